@@ -1,0 +1,99 @@
+import {
+  type Comparer,
+  comparers,
+  type ConstraintComparer,
+  type ConstraintComparers,
+  type PreferenceComparer,
+  type PreferenceComparers,
+} from '../compare/comparer.ts'
+import { isSided, type KeysOf, type MentorFields, type MentoreeFields, type Reads, type View } from '../field/reads.ts'
+import type { SettingsOf, SettingsSchema } from '../settings/settings.ts'
+import type { Criterion, ExplainContext, Explanation, PairContext, ScoreContext } from './criterion.ts'
+import type { ConstraintAnswer, PreferenceAnswer } from './verdict.ts'
+
+interface DefinitionCommon<Of extends Reads, Schema, Key extends string> {
+  /** Kebab-case, unique in an installation: put your organisation's name first (`acme-shared-campus`). */
+  readonly id: string
+  /** Message key of the name that a program manager reads. */
+  readonly label: Key
+  /** Message key of what it does, in a sentence or two. */
+  readonly description: Key
+  /** Message key: why the default weight is fair, with its source (M7); for a constraint, why the rule is. */
+  readonly because: Key
+  /** What it reads of people: for both sides alike, or `{ mentor: {...}, mentoree: {...} }`. */
+  readonly reads: Of
+  /** The settings that a program may change. Every one has a default. */
+  readonly settings?: Schema
+  /** Raise it when the shape of the settings changes; 1 unless told. */
+  readonly version?: number
+  /** Moves stored settings of an older version on. */
+  readonly upgrade?: (old: unknown, fromVersion: number) => unknown
+  /** Say so when mentor and mentoree may be exchanged without changing the answer. Not with sided `reads`. */
+  readonly symmetric?: boolean
+  /** Says in words why this answer; asked only for pairs that somebody looks at. */
+  readonly explain: (
+    context: ExplainContext<View<MentorFields<Of>>, View<MentoreeFields<Of>>, SettingsOf<Schema>>,
+  ) => Explanation<Key>
+}
+
+type Pair<Of, Schema, Answer> = (
+  context: PairContext<View<MentorFields<Of>>, View<MentoreeFields<Of>>, SettingsOf<Schema>>,
+) => Answer
+
+interface Declared<Schema, Comparers, Comparer> {
+  /**
+   * Declares how to compare, with one of the comparers in its argument: `keyed`, `sets`, `numeric`, `ranked`, `named`.
+   * Called once for a run.
+   */
+  readonly score: (context: ScoreContext<SettingsOf<Schema>> & Comparers) => Comparer
+  readonly pair?: never
+}
+
+interface Written<Of, Schema, Answer> {
+  /** Answers for one pair, when nothing declared fits. Asked for as few pairs as the engine can manage. */
+  readonly pair: Pair<Of, Schema, Answer>
+  readonly score?: never
+}
+
+/** A preference: how well two people fit, from 0 to 1. */
+export type PreferenceDefinition<Of extends Reads, Schema, Key extends string> = DefinitionCommon<Of, Schema, Key> & {
+  readonly kind: 'preference'
+  /** The weight that a program starts with, in points of about 100 over all its criteria; above 0, at most 100. */
+  readonly weight: number
+} & (
+    | Declared<Schema, PreferenceComparers<MentorFields<Of>, MentoreeFields<Of>>, PreferenceComparer>
+    | Written<Of, Schema, PreferenceAnswer>
+  )
+
+/** A constraint: which two people must not be proposed to each other. */
+export type ConstraintDefinition<Of extends Reads, Schema, Key extends string> = DefinitionCommon<Of, Schema, Key> & {
+  readonly kind: 'constraint'
+  readonly weight?: never
+} & (
+    | Declared<Schema, ConstraintComparers<MentorFields<Of>, MentoreeFields<Of>>, ConstraintComparer<Key>>
+    | Written<Of, Schema, ConstraintAnswer<Key>>
+  )
+
+/**
+ * Declares a criterion. `reads` gives the types of what `score`, `pair` and `explain` receive: a field that is not
+ * declared does not compile, and is not there at run time either.
+ */
+export function defineCriterion<
+  const Of extends Reads,
+  const Key extends string,
+  Schema extends SettingsSchema | undefined = undefined,
+>(definition: PreferenceDefinition<Of, Schema, Key> | ConstraintDefinition<Of, Schema, Key>): Criterion<Key | KeysOf<Of>> {
+  const { reads, score } = definition
+  const sided = isSided(reads) ? reads : { mentor: reads, mentoree: reads }
+  const declare = score as ((context: ScoreContext) => Comparer) | undefined
+  const criterion = {
+    version: 1,
+    symmetric: false,
+    weight: 0,
+    settings: undefined,
+    ...definition,
+    reads: Object.freeze({ ...sided }),
+    ...(declare && { score: (context: ScoreContext) => declare({ ...context, ...comparers }) }),
+  }
+  return Object.freeze(criterion) as unknown as Criterion<Key | KeysOf<Of>>
+}
