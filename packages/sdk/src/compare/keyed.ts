@@ -41,6 +41,6 @@ export function keyed<
     compare: 'keyed',
     mentor: definition.mentor as Keyed['mentor'],
     mentoree: definition.mentoree as Keyed['mentoree'],
-    score: definition.score as Keyed<Of>['score'],
+    score: definition.score,
   })
 }

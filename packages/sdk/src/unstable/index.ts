@@ -50,7 +50,7 @@ export function defineGroupRule<const Of extends Reads, Schema extends SettingsS
   const { reads } = definition
   const sided: SidedFields<Fields, Fields> = isSided(reads) ? reads : { mentor: reads, mentoree: reads }
   const rule = { settings: undefined, ...definition, reads: Object.freeze({ ...sided }) }
-  return Object.freeze(rule) as unknown as GroupRule
+  return Object.freeze(rule)
 }
 
 /** Adds rules over groups to a plugin. */

@@ -1,0 +1,21 @@
+/** What people work through and live through, from the message keys of its options. The order is the one shown. */
+export const topics = {
+  'new-role': 'topic.new-role',
+  'leading-first-time': 'topic.leading-first-time',
+  'changing-field': 'topic.changing-field',
+  'expert-or-leader': 'topic.expert-or-leader',
+  'returning-after-leave': 'topic.returning-after-leave',
+  'being-heard': 'topic.being-heard',
+  'difficult-conversations': 'topic.difficult-conversations',
+  'setback': 'topic.setback',
+  'work-and-family': 'topic.work-and-family',
+  'new-country': 'topic.new-country',
+  'working-across-cultures': 'topic.working-across-cultures',
+  'being-the-only-one': 'topic.being-the-only-one',
+  'working-remotely': 'topic.working-remotely',
+  'building-a-network': 'topic.building-a-network',
+  'deciding-under-uncertainty': 'topic.deciding-under-uncertainty',
+  'studying-beside-work': 'topic.studying-beside-work',
+  'finding-direction': 'topic.finding-direction',
+  'leading-change': 'topic.leading-change',
+} as const
