@@ -1,0 +1,7 @@
+import type { consoleTexts } from './en/console.ts'
+
+declare global {
+  interface AppTexts {
+    console: typeof consoleTexts
+  }
+}

@@ -1,0 +1,32 @@
+const locale = 'en-GB'
+
+/** The reader's own time zone, as the browser says. */
+export const readerTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** A calendar day (`YYYY-MM-DD`) with its weekday: "Mon 23 Nov 2026". Days have no zone and are never shifted. */
+export function formatDay(date: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+}
+
+/** An instant in the reader's zone with weekday: "Mon 23 Nov 2026, 14:05 CET". */
+export function formatInstant(instant: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant))
+}
+
+/** Today in the reader's zone, as `YYYY-MM-DD`. */
+export function todayAsDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** A whole number with its thousands apart. */
+export const formatCount = (count: number): string => new Intl.NumberFormat(locale).format(count)
+
+/** A share of 1 as a whole percentage. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)

@@ -1,0 +1,32 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconLogout } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { signOut } from '../sign-in/auth-api.ts'
+import { ColorSchemeItems } from './color-scheme-items.tsx'
+
+/** The signed-in person's menu: colours and signing out. */
+export function AccountMenu({ name }: { name: string }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          px="xs"
+          maw="14rem"
+          aria-label={`${t('account')}: ${name}`}
+          rightSection={<IconChevronDown aria-hidden size={16} />}
+        >
+          {name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ColorSchemeItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout aria-hidden size={16} />} onClick={() => void signOut()}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,41 @@
+/** The HTTP endpoints beside GraphQL that both origins serve for signing in and out. */
+export type AuthOptions = {
+  demo: boolean
+  magicLink: boolean
+  outbox: string | null
+  organisationName: string | null
+}
+export type DemoPerson = { personId: string; name: string; title: string | null; hint: string | null }
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+async function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
+  const response = await fetch(path, { credentials: 'same-origin', signal })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return (await response.json()) as Body
+}
+
+export const readAuthOptions = (signal: AbortSignal) => read<AuthOptions>('/auth/options', signal)
+
+export const findDemoPeople = async (search: string, signal: AbortSignal): Promise<DemoPerson[]> =>
+  (await read<{ people: DemoPerson[] }>(`/auth/demo-people?search=${encodeURIComponent(search)}`, signal)).people
+
+/** Whether the demo person may use this app. */
+export const signInAsDemoPerson = async (personId: string): Promise<boolean> =>
+  (await post('/auth/sign-in/demo', { personId })).ok
+
+/** Answers the same for known and unknown addresses. */
+export const requestMagicLink = async (email: string): Promise<boolean> =>
+  (await post('/auth/sign-in/magic-link', { email })).ok
+
+/** Ends the session and loads the app anew, so that nothing of it stays in memory. */
+export async function signOut(): Promise<void> {
+  await post('/auth/sign-out', {})
+  window.location.assign('/sign-in')
+}

@@ -1,0 +1,43 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Wordmark } from '../shell/wordmark.tsx'
+import { ErrorView } from '../states/error-view.tsx'
+import { Notice } from '../states/notice.tsx'
+import { SkeletonView } from '../states/skeleton-view.tsx'
+import { readAuthOptions } from './auth-api.ts'
+import { DemoPeople } from './demo-people.tsx'
+import { MagicLinkForm } from './magic-link-form.tsx'
+import classes from './sign-in-page.module.css'
+import { useLoaded } from './use-loaded.ts'
+
+/**
+ * The sign-in page of both apps. `intro` says in a sentence what this app is for; `to` is the path to go to
+ * afterwards, within this origin.
+ */
+export function SignInPage({ title, intro, to }: { title: string; intro: string; to: string }) {
+  const { t } = useTranslation('ui')
+  const options = useLoaded(readAuthOptions)
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · Ithaca`
+  }, [t])
+  const goOn = () => window.location.assign(/^\/(?![/\\])/.test(to) ? to : '/')
+  return (
+    <main className={classes.page} id="content">
+      <Stack gap="xl">
+        <Stack gap="xs">
+          <Wordmark />
+          <Title order={1}>{title}</Title>
+          <Text c="dimmed">{intro}</Text>
+        </Stack>
+        {options.hasFailed && <ErrorView error={{ kind: 'offline', requestId: undefined }} onRetry={options.retry} />}
+        {options.data === undefined && !options.hasFailed && <SkeletonView lines={3} />}
+        {options.data?.demo === true && <DemoPeople onSignedIn={goOn} />}
+        {options.data?.magicLink === true && <MagicLinkForm outbox={options.data.outbox} />}
+        {options.data !== undefined && !options.data.demo && !options.data.magicLink && (
+          <Notice tone="needs"><Text>{t('signIn.nothing')}</Text></Notice>
+        )}
+      </Stack>
+    </main>
+  )
+}

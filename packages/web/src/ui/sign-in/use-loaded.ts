@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react'
+
+type Loaded<Data> = { data: Data | undefined; hasFailed: boolean; retry: () => void }
+
+/** Data from a plain HTTP endpoint; an answer that was overtaken by a newer question is dropped. */
+export function useLoaded<Data>(load: (signal: AbortSignal) => Promise<Data>): Loaded<Data> {
+  const [state, setState] = useState<{ data: Data | undefined; hasFailed: boolean }>({ data: undefined, hasFailed: false })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    const controller = new AbortController()
+    load(controller.signal).then(
+      (data) => setState({ data, hasFailed: false }),
+      () => {
+        if (!controller.signal.aborted) setState({ data: undefined, hasFailed: true })
+      },
+    )
+    return () => controller.abort()
+  }, [load, attempt])
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  return { ...state, retry }
+}

@@ -1,0 +1,19 @@
+import { List, Text } from '@mantine/core'
+import type { ActionProblem } from '../graphql/use-action.ts'
+import { ErrorView } from './error-view.tsx'
+import { Notice } from './notice.tsx'
+
+/** Why an action did not succeed: the server's own sentence, what is still missing, or a broken connection. */
+export function ProblemView({ problem }: { problem: ActionProblem | undefined }) {
+  if (problem === undefined) return null
+  if ('error' in problem) return <ErrorView error={problem.error} />
+  const { message, missing } = problem.failure
+  return (
+    <Notice tone="needs" role="alert">
+      <Text>{message}</Text>
+      {missing !== undefined && missing.length > 0 && (
+        <List>{missing.map((step) => <List.Item key={step.key}>{step.message}</List.Item>)}</List>
+      )}
+    </Notice>
+  )
+}
