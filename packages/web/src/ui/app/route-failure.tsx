@@ -7,7 +7,7 @@ import { Notice } from '../states/notice.tsx'
 export function RouteFailure({ reset }: ErrorComponentProps) {
   const { t } = useTranslation('ui')
   return (
-    <Notice tone="needs" role="alert" title={t('failed.page')}>
+    <Notice tone="needs" announce="alert" title={t('failed.page')}>
       <Text>{t('failed.server')}</Text>
       <Group>
         <Button variant="default" onClick={reset}>{t('tryAgain')}</Button>

@@ -18,10 +18,11 @@ export function formatInstant(instant: string): string {
   }).format(new Date(instant))
 }
 
+const twoDigits = (part: number) => String(part).padStart(2, '0')
+
 /** Today in the reader's zone, as `YYYY-MM-DD`. */
 export function todayAsDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 
 /** A whole number with its thousands apart. */

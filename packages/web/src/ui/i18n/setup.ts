@@ -1,14 +1,16 @@
-import i18next, { type PostProcessorModule, type Resource } from 'i18next'
+import { createInstance, type PostProcessorModule, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { ui } from './en/ui.ts'
 import { toPseudo } from './pseudo.ts'
 
 export const pseudoLanguage = 'en-XA'
 
+const language = createInstance()
+
 const pseudoProcessor: PostProcessorModule = {
   type: 'postProcessor',
   name: 'pseudo',
-  process: (value: string) => (i18next.language === pseudoLanguage ? toPseudo(value) : value),
+  process: (value: string) => (language.language === pseudoLanguage ? toPseudo(value) : value),
 }
 
 /**
@@ -17,10 +19,9 @@ const pseudoProcessor: PostProcessorModule = {
  */
 export function setUpLanguage(app: Resource[string]): void {
   const asked = new URLSearchParams(window.location.search).get('language')
-  const language = asked === pseudoLanguage ? pseudoLanguage : 'en'
   document.documentElement.lang = 'en'
-  void i18next.use(initReactI18next).use(pseudoProcessor).init({
-    lng: language,
+  void language.use(initReactI18next).use(pseudoProcessor).init({
+    lng: asked === pseudoLanguage ? pseudoLanguage : 'en',
     fallbackLng: 'en',
     resources: { en: { ui, ...app } },
     defaultNS: 'ui',

@@ -1,10 +1,13 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** A search box that tells its owner 250 ms after the last key; the owner keeps the text in the address. */
+/**
+ * A search box that tells its owner 250 ms after the last key; the owner keeps the text in the address. What the
+ * address says wins over the box, unless it is only catching up with what was typed.
+ */
 export function SearchField({ label, value, onChange, maxLength = 200 }: {
   label: string
   value: string
@@ -13,8 +16,15 @@ export function SearchField({ label, value, onChange, maxLength = 200 }: {
 }) {
   const { t } = useTranslation('ui')
   const [text, setText] = useState(value)
-  const tell = useDebouncedCallback(onChange, 250)
-  useEffect(() => setText(value), [value])
+  const [known, setKnown] = useState({ value, told: value })
+  if (value !== known.value) {
+    setKnown({ value, told: known.told })
+    if (value !== known.told) setText(value)
+  }
+  const tell = useDebouncedCallback((next: string) => {
+    setKnown((before) => ({ ...before, told: next }))
+    onChange(next)
+  }, 250)
   const change = (next: string) => {
     setText(next)
     tell(next)

@@ -2,8 +2,10 @@ import { createLink, type LinkComponent } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, Ref } from 'react'
 import classes from './nav-link.module.css'
 
-function PlainNavLink({ ref, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
-  return <a ref={ref} {...rest} className={classes.link} />
+type PlainProps = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }
+
+function PlainNavLink({ ref, children, ...rest }: PlainProps) {
+  return <a ref={ref} {...rest} className={classes.link}>{children}</a>
 }
 
 const RoutedNavLink = createLink(PlainNavLink)

@@ -29,10 +29,10 @@ export function DemoPeople({ onSignedIn }: { onSignedIn: () => void }) {
       <Title order={2}>{t('signIn.demoTitle')}</Title>
       <Text>{t('signIn.demoHelp')}</Text>
       <SearchField label={t('signIn.demoSearch')} value={search} onChange={setSearch} />
-      {isRefused && <Notice tone="needs" role="alert"><Text>{t('signIn.refused')}</Text></Notice>}
+      {isRefused && <Notice tone="needs" announce="alert"><Text>{t('signIn.refused')}</Text></Notice>}
       {people.hasFailed && <ErrorView error={{ kind: 'offline', requestId: undefined }} onRetry={people.retry} />}
       {people.data === undefined && !people.hasFailed && <SkeletonView lines={4} />}
-      {people.data?.length === 0 && <Text role="status">{t('signIn.demoNobody')}</Text>}
+      {people.data?.length === 0 && <Text component="output">{t('signIn.demoNobody')}</Text>}
       {people.data !== undefined && people.data.length > 0 && (
         <ul className={classes.people}>
           {people.data.map((person) => (

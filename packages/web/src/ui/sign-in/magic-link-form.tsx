@@ -25,7 +25,7 @@ export function MagicLinkForm({ outbox }: { outbox: string | null }) {
     <Stack gap="sm" component="section">
       <Title order={2}>{t('signIn.emailTitle')}</Title>
       {stage === 'sent' ? (
-        <Notice tone="well" role="status">
+        <Notice tone="well" announce="polite">
           <Text>{t('signIn.sent', { email: email.trim() })}</Text>
           {outbox !== null && <Text size="sm">{t('signIn.outbox', { outbox })}</Text>}
         </Notice>

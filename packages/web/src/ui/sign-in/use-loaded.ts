@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 
 type Loaded<Data> = { data: Data | undefined; hasFailed: boolean; retry: () => void }
 
@@ -6,16 +6,17 @@ type Loaded<Data> = { data: Data | undefined; hasFailed: boolean; retry: () => v
 export function useLoaded<Data>(load: (signal: AbortSignal) => Promise<Data>): Loaded<Data> {
   const [state, setState] = useState<{ data: Data | undefined; hasFailed: boolean }>({ data: undefined, hasFailed: false })
   const [attempt, setAttempt] = useState(0)
+  const question = useMemo(() => ({ load, attempt }), [load, attempt])
   useEffect(() => {
     const controller = new AbortController()
-    load(controller.signal).then(
+    question.load(controller.signal).then(
       (data) => setState({ data, hasFailed: false }),
       () => {
         if (!controller.signal.aborted) setState({ data: undefined, hasFailed: true })
       },
     )
     return () => controller.abort()
-  }, [load, attempt])
+  }, [question])
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   return { ...state, retry }
 }

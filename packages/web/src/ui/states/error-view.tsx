@@ -8,7 +8,7 @@ export function ErrorView({ error, onRetry }: { error: DescribedError; onRetry?:
   const { t } = useTranslation('ui')
   const canRetry = onRetry !== undefined && (error.kind === 'offline' || error.kind === 'server')
   return (
-    <Notice tone="needs" role="alert" title={t('failed.title')}>
+    <Notice tone="needs" announce="alert" title={t('failed.title')}>
       <Text>{t(`failed.${error.kind}`)}</Text>
       {error.requestId !== undefined && (
         <Text size="sm" c="dimmed">{t('failed.requestId', { id: error.requestId })}</Text>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function NothingFound({ onClear }: { onClear: () => void }) {
   const { t } = useTranslation('ui')
   return (
-    <Stack align="flex-start" gap="sm" py="lg" role="status">
+    <Stack align="flex-start" gap="sm" py="lg" aria-live="polite">
       <Text>{t('nothingMatches')}</Text>
       <Button variant="default" onClick={onClear}>{t('clearFilters')}</Button>
     </Stack>

@@ -7,16 +7,25 @@ type Tone = 'well' | 'needs' | 'can'
 
 const icons = { well: IconCircleCheck, needs: IconMessage2Exclamation, can: IconInfoCircle }
 
-/** A short message on coloured ground: `well` (olive), `needs` a person (terracotta), what `can` be done (blue). */
-export function Notice({ tone, title, children, role }: {
+/**
+ * A short message on coloured ground: `well` (olive), `needs` a person (terracotta), what `can` be done (blue).
+ * `announce`: read out when it appears, at once for what went wrong, politely for what went well.
+ */
+export function Notice({ tone, title, children, announce }: {
   tone: Tone
   title?: ReactNode
   children?: ReactNode
-  role?: 'alert' | 'status' | 'note'
+  announce?: 'alert' | 'polite'
 }) {
   const Icon = icons[tone]
   return (
-    <Paper className={classes.notice} data-tone={tone} role={role ?? 'note'} p="md">
+    <Paper
+      className={classes.notice}
+      data-tone={tone}
+      role={announce === 'alert' ? 'alert' : 'note'}
+      aria-live={announce === 'polite' ? 'polite' : undefined}
+      p="md"
+    >
       <Group align="flex-start" gap="sm" wrap="nowrap">
         <Icon aria-hidden className={classes.icon} size={22} stroke={1.6} />
         <Stack gap={6} flex={1} miw={0}>

@@ -9,7 +9,7 @@ export function ProblemView({ problem }: { problem: ActionProblem | undefined })
   if ('error' in problem) return <ErrorView error={problem.error} />
   const { message, missing } = problem.failure
   return (
-    <Notice tone="needs" role="alert">
+    <Notice tone="needs" announce="alert">
       <Text>{message}</Text>
       {missing !== undefined && missing.length > 0 && (
         <List>{missing.map((step) => <List.Item key={step.key}>{step.message}</List.Item>)}</List>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function SkeletonView({ lines = 5 }: { lines?: number }) {
   const { t } = useTranslation('ui')
   return (
-    <Stack gap="md" py="md" role="status">
+    <Stack gap="md" py="md" aria-live="polite">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={line === 0 ? 28 : 18} width={`${line === 0 ? 45 : 95 - (line % 3) * 12}%`} />
