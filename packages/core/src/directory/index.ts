@@ -1,0 +1,5 @@
+export { isInForce, REPORTING_LINE_KINDS } from './reporting-line.ts'
+export type { ReportingLine, ReportingLineKind } from './reporting-line.ts'
+export { createChainOfCommand } from './chain-of-command/create-chain-of-command.ts'
+export type { ChainOfCommand } from './chain-of-command/create-chain-of-command.ts'
+export type { PeersInChain } from './chain-of-command/list-peers.ts'
