@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 
 const PRISMA_FOLDER = fileURLToPath(new URL('../../../prisma', import.meta.url))
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
@@ -58,10 +59,24 @@ async function readMigrations() {
   return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories }
 }
 
+/** Runs a script whole; the adapter would cut it at every semicolon, also inside a function's body. */
+async function runScript(ownerUrl: string, script: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(script)
+  } finally {
+    await client.end()
+  }
+}
+
 async function createEngine(ownerUrl: string) {
   engineModule ??= loadEngine()
   const { SchemaEngine } = await engineModule
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: ownerUrl }))
+  const factory = new PrismaPg({ connectionString: ownerUrl })
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => Object.assign(await connect(), { executeScript: (script: string) => runScript(ownerUrl, script) })
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   return await SchemaEngine.new({ datamodels: await readSchema() }, () => undefined, adapter)
 }
 

@@ -1,0 +1,26 @@
+import type { Actor } from '../platform/database/actor.ts'
+import { type Database, runAs } from '../platform/database/client.ts'
+import type { Auth } from './auth.ts'
+
+/**
+ * Who is behind a request's cookie on this surface, as of now: a role lost or a person who left counts at once.
+ *
+ * Nobody, if the session is of the other surface, or if the person has no business here: the console is for
+ * administrators and program managers. Nothing comes of being someone's boss (M3).
+ */
+export async function readActor(auth: Auth, database: Database, surface: 'console' | 'portal', headers: Headers): Promise<Actor | undefined> {
+  if (!headers.has('cookie')) return undefined
+  const signedIn = await auth.api.getSession({ headers })
+  if (!signedIn || signedIn.session.surface !== surface) return undefined
+  const { organisationId, personId, isAdmin } = signedIn.user
+  const person = await runAs(database, { surface: 'worker', organisationId, personId }, (transaction) =>
+    transaction.person.findUnique({
+      where: { organisationId_id: { organisationId, id: personId } },
+      select: { status: true, managedPrograms: { select: { programId: true } } },
+    }))
+  if (person?.status !== 'active') return undefined
+  if (surface === 'portal') return { surface, organisationId, personId, isAdmin: false, managedProgramIds: [] }
+  const managedProgramIds = person.managedPrograms.map(({ programId }) => programId)
+  if (!isAdmin && managedProgramIds.length === 0) return undefined
+  return { surface, organisationId, personId, isAdmin, managedProgramIds }
+}

@@ -1,0 +1,54 @@
+import { COMMON_FAILURES, Conflict } from '../platform/graphql/failures.ts'
+import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import type { Actor } from '../platform/database/actor.ts'
+import { decide } from '../access/decide.ts'
+
+/** What a viewer may do at all; a screen's buttons follow it. */
+const ViewerCanType = builder.objectRef<Actor>('ViewerCan').implement({
+  subGraphs: ['console'],
+  fields: (t) => ({
+    importDirectory: t.boolean({ resolve: (actor) => decide(actor, 'directory.change').isAllowed }),
+    createProgram: t.boolean({ resolve: (actor) => decide(actor, 'program.create').isAllowed }),
+  }),
+})
+
+const OrganisationType = builder.prismaObject('Organisation', {
+  subGraphs: ['console'],
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    isDemo: t.exposeBoolean('isDemo'),
+    timeZone: t.exposeString('timeZone'),
+    peopleCount: t.relationCount('people'),
+  }),
+})
+
+const ViewerType = builder.objectRef<Actor>('Viewer').implement({
+  subGraphs: ['console'],
+  description: 'Who is signed in to the console.',
+  fields: (t) => ({
+    isAdmin: t.exposeBoolean('isAdmin'),
+    viewerCan: t.field({ type: ViewerCanType, resolve: (actor) => actor }),
+    organisation: t.prismaField({
+      type: OrganisationType,
+      resolve: (query, actor, _args, context) =>
+        transactionOf(context).organisation.findUniqueOrThrow({ ...query, where: { id: actor.organisationId } }),
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.field({ type: ViewerType, subGraphs: ['console'], nullable: true, description: 'Null when nobody is signed in.', resolve: (_root, _args, { actor }) => actor ?? null }),
+)
+
+builder.queryField('organisation', (t) =>
+  t.prismaField({
+    type: OrganisationType,
+    subGraphs: ['console'],
+    resolve: (query, _root, _args, context) =>
+      transactionOf(context).organisation.findUniqueOrThrow({ ...query, where: { id: context.actor?.organisationId ?? '' } }),
+  }),
+)
+
+const Ping = builder.objectRef<{ at: string }>('Ping').implement({ subGraphs: ['console', 'portal'], fields: (t) => ({ at: t.exposeString('at') }) })
+builder.mutationField('ping', (t) => t.field({ type: Ping, subGraphs: ['console', 'portal'], errors: { types: COMMON_FAILURES }, resolve: () => { throw new Conflict('X', 'y') } }))

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartError } from './start-error.ts'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)
+
+/** Every setting, from the environment. docs/configuration.md is this table in words; a test compares the two. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Owner of a PostgreSQL (>= 15) database to use instead of the embedded one. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Where the embedded database and its secrets live. */
+  ITHACA_DATA: z.string().min(1).default('.ithaca'),
+  /** 32 characters or more; needed with DATABASE_URL, kept in the data folder otherwise. */
+  ITHACA_SECRET: z.string().min(32).max(500).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  CONSOLE_PORT: port.default(4000),
+  PORTAL_PORT: port.default(4001),
+  /** Where people reach the two, when a proxy stands before them. */
+  CONSOLE_URL: origin.optional(),
+  PORTAL_URL: origin.optional(),
+  /** Mail goes out here; without it a page on this machine keeps it. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).max(320).default('Ithaca <ithaca@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+
+/** The settings that this process runs with. */
+export interface Config {
+  readonly isProduction: boolean
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly secret: string | undefined
+  readonly host: string
+  readonly console: { readonly port: number; readonly url: string }
+  readonly portal: { readonly port: number; readonly url: string }
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly logLevel: string
+}
+
+/** The names of all settings, for the documentation's test. */
+export const SETTING_NAMES = Object.keys(environment.shape)
+
+/** Reads and checks the environment. Throws a StartError that names every setting at fault. */
+export function readConfig(values: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new StartError(`Settings that can't be used: ${faults.join('; ')}. docs/configuration.md lists them all.`)
+  }
+  const it = parsed.data
+  if (it.DATABASE_URL !== undefined && it.ITHACA_SECRET === undefined) {
+    throw new StartError('With DATABASE_URL, set ITHACA_SECRET too: 32 random characters or more, the same on every machine.')
+  }
+  if (it.CONSOLE_PORT === it.PORTAL_PORT) throw new StartError('CONSOLE_PORT and PORTAL_PORT must differ.')
+  return {
+    isProduction: it.NODE_ENV === 'production',
+    databaseUrl: it.DATABASE_URL,
+    dataFolder: resolve(it.ITHACA_DATA),
+    secret: it.ITHACA_SECRET,
+    host: it.HOST,
+    console: { port: it.CONSOLE_PORT, url: it.CONSOLE_URL ?? `http://localhost:${it.CONSOLE_PORT}` },
+    portal: { port: it.PORTAL_PORT, url: it.PORTAL_URL ?? `http://localhost:${it.PORTAL_PORT}` },
+    smtpUrl: it.SMTP_URL,
+    mailFrom: it.MAIL_FROM,
+    logLevel: it.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,41 @@
+import './root-fields.ts'
+import '../../features.ts'
+import { assertValidSchema, defaultFieldResolver, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+import type { OperationContext } from './context.ts'
+import { Failure, notFoundError } from './failures.ts'
+import { isPublicField } from './operation.ts'
+
+/** Builds one surface's schema: what it does not name can't be reached through it. */
+export function buildSchema(surface: 'console' | 'portal'): GraphQLSchema {
+  const schema = builder.toSchema({ subGraph: surface })
+  assertValidSchema(schema)
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+  for (const root of roots) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const resolve = field.resolve ?? defaultFieldResolver
+      const subscribe = field.subscribe
+      const guard = (context: OperationContext) => {
+        if (context.actor === undefined && !isPublicField(field.name)) throw notFoundError()
+      }
+      field.resolve = async (source, args, context: OperationContext, info) => {
+        guard(context)
+        const value: unknown = await resolve(source, args, context, info)
+        if (value instanceof Failure) context.hasFailed = true
+        return value
+      }
+      if (subscribe) {
+        field.subscribe = (source, args, context: OperationContext, info) => {
+          guard(context)
+          return subscribe(source, args, context, info)
+        }
+      }
+    }
+  }
+  return schema
+}
+
+/** A surface's schema as text, in a fixed order, as it is committed. */
+export function printSurface(surface: 'console' | 'portal'): string {
+  return `${printSchema(lexicographicSortSchema(buildSchema(surface)))}\n`
+}

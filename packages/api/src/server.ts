@@ -1,0 +1,110 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { readActor } from './identity/actor.ts'
+import { openIdentityDatabase } from './identity/accounts.ts'
+import { createAuth } from './identity/auth.ts'
+import { createIdentityRoutes } from './identity/routes.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { openDatabase } from './platform/database/client.ts'
+import type { DatabaseAccess } from './platform/database/prepare.ts'
+import { findRoleProblem } from './platform/database/roles.ts'
+import { createEndpoint } from './platform/graphql/endpoint.ts'
+import type { Services } from './platform/graphql/context.ts'
+import { createSurfaceServer } from './platform/http/surface-server.ts'
+import { listenForEvents } from './platform/jobs/events.ts'
+import { openQueue } from './platform/jobs/queue.ts'
+import type { Log } from './platform/log.ts'
+import type { Mail } from './platform/mail/mail.ts'
+import { StartError } from './platform/start-error.ts'
+import { surfaceRoutes } from './surface-routes.ts'
+
+const PAGES = fileURLToPath(new URL('../../web/dist/', import.meta.url))
+/** The console takes rows as data; the portal takes one person's answers. */
+const MAX_BODY_BYTES = { console: 16 * 1024 * 1024, portal: 256 * 1024 }
+
+export interface ServerOptions {
+  readonly access: DatabaseAccess
+  readonly secret: string
+  readonly host: string
+  readonly console: { readonly port: number; readonly url: string }
+  readonly portal: { readonly port: number; readonly url: string }
+  readonly mail: Mail
+  readonly log: Log
+  readonly hasDemoSignIn: boolean
+  readonly hasOutbox: boolean
+  readonly isProduction: boolean
+  /** Nobody else works on this database: what a crash left under way is queued anew. */
+  readonly isAlone: boolean
+}
+
+export interface RunningServer {
+  readonly consolePort: number
+  readonly portalPort: number
+  readonly services: Services
+  stop(): Promise<void>
+}
+
+/** Serves both surfaces and works off jobs. Refuses a database role that row-level security would not bind. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { access, log, mail } = options
+  const problem = await findRoleProblem(access.serverUrl)
+  if (problem !== undefined) throw new StartError(problem)
+  const database = openDatabase(access.serverUrl)
+  const identity = openIdentityDatabase(access.identityUrl)
+  const events = await listenForEvents(access.serverUrl)
+  const queue = await openQueue({ url: access.serverUrl, database, log })
+  if (options.isAlone) await queue.recover()
+  const services: Services = { database, queue, events }
+  const servers: Server[] = []
+  const serve = async (surface: 'console' | 'portal'): Promise<number> => {
+    const { port, url } = options[surface]
+    const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn })
+    const actorOf = (headers: Headers) => readActor(auth, database, surface, headers)
+    const endpoint = createEndpoint({ surface, services, readActor: actorOf, log, isProduction: options.isProduction })
+    const { hasDemoSignIn, hasOutbox } = options
+    const server = createSurfaceServer({
+      url,
+      pages: `${PAGES}${surface}`,
+      maxBodyBytes: MAX_BODY_BYTES[surface],
+      graphql: (request, response) => endpoint(request, response),
+      routes: [
+        createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
+        ...surfaceRoutes({ surface, services, readActor: actorOf }),
+      ],
+      log,
+    })
+    await listen(server, port, options.host)
+    servers.push(server)
+    return (server.address() as AddressInfo).port
+  }
+  const consolePort = await serve('console')
+  const portalPort = await serve('portal')
+  await queue.work(jobHandlers)
+  return {
+    consolePort,
+    portalPort,
+    services,
+    async stop() {
+      for (const server of servers) {
+        server.close()
+        server.closeAllConnections()
+      }
+      await queue.stop()
+      await events.close()
+      await database.$disconnect()
+      await identity.$disconnect()
+    },
+  }
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE'
+        ? new StartError(`Port ${port} is taken. Stop what uses it, or set CONSOLE_PORT and PORTAL_PORT to other ports.`)
+        : error)
+    })
+    server.listen(port, host, resolve)
+  })
+}

@@ -1,0 +1,14 @@
+import type { Actor } from './platform/database/actor.ts'
+import type { Services } from './platform/graphql/context.ts'
+import type { Route } from './platform/http/answer.ts'
+
+export interface RouteOptions {
+  readonly surface: 'console' | 'portal'
+  readonly services: Services
+  readonly readActor: (headers: Headers) => Promise<Actor | undefined>
+}
+
+/** Routes beside GraphQL, by feature: what GraphQL can't carry, such as files. */
+export function surfaceRoutes(_options: RouteOptions): Route[] {
+  return []
+}
