@@ -1,0 +1,62 @@
+/**
+ * The pairs that the solver knows of, by row: a sparse part of the whole that grows by pricing. Each row owns a
+ * segment of one pool and moves to a larger one when it is full.
+ */
+export interface Offers {
+  readonly start: Int32Array
+  readonly length: Int32Array
+  readonly room: Int32Array
+  columns: Int32Array
+  values: Float64Array
+  /** How much of the pool is given out. */
+  poolUsed: number
+}
+
+/** No offers yet. */
+export function createOffers(rowCount: number): Offers {
+  return {
+    start: new Int32Array(rowCount),
+    length: new Int32Array(rowCount),
+    room: new Int32Array(rowCount),
+    columns: new Int32Array(0),
+    values: new Float64Array(0),
+    poolUsed: 0,
+  }
+}
+
+/** Adds the first `count` of the given pairs to a row. They must be new to it. */
+export function addOffers(
+  offers: Offers,
+  row: number,
+  added: { readonly columns: Int32Array; readonly values: Float64Array; readonly count: number },
+): void {
+  const { count } = added
+  if (offers.length[row]! + count > offers.room[row]!) moveToLarger(offers, row, offers.length[row]! + count)
+  const to = offers.start[row]! + offers.length[row]!
+  offers.columns.set(added.columns.subarray(0, count), to)
+  offers.values.set(added.values.subarray(0, count), to)
+  offers.length[row]! += count
+}
+
+function moveToLarger(offers: Offers, row: number, needed: number): void {
+  const isFirst = offers.room[row] === 0
+  const room = isFirst ? needed : Math.max(8, Math.ceil(needed * 1.5))
+  if (offers.poolUsed + room > offers.columns.length) growPool(offers, offers.poolUsed + room)
+  const from = offers.start[row]!
+  const to = offers.poolUsed
+  offers.columns.copyWithin(to, from, from + offers.length[row]!)
+  offers.values.copyWithin(to, from, from + offers.length[row]!)
+  offers.start[row] = to
+  offers.room[row] = room
+  offers.poolUsed += room
+}
+
+function growPool(offers: Offers, needed: number): void {
+  const size = Math.max(needed, Math.ceil(offers.columns.length * 1.5), 1024)
+  const columns = new Int32Array(size)
+  columns.set(offers.columns)
+  const values = new Float64Array(size)
+  values.set(offers.values)
+  offers.columns = columns
+  offers.values = values
+}

@@ -1,0 +1,46 @@
+import { chooseAmongEquals } from './choose-among-equals.ts'
+import type { Choice } from './choose-among-equals.ts'
+import type { FitRows } from './fit-rows.ts'
+import { findOptimum } from './find-optimum.ts'
+import type { Optimum, SolveProgress } from './find-optimum.ts'
+
+/** The best pairs over canonical rows and columns, and the market that proves them. */
+export interface SolvedRows {
+  readonly choices: readonly Choice[]
+  readonly optimum: Optimum
+  readonly outside: number
+}
+
+/**
+ * What staying without a mentor is worth: less than any exchange of fits along a chain of all people could make up
+ * for, so that the most matches come first and the greatest total fit second.
+ */
+export function outsideValue(input: {
+  readonly floor: number
+  readonly ceiling: number
+  readonly demand: Int32Array
+  readonly capacity: Int32Array
+}): number {
+  const matches = Math.min(sumOf(input.demand), sumOf(input.capacity))
+  return Math.min(0, input.floor) - (matches + 1) * (input.ceiling - Math.min(0, input.floor)) - 1
+}
+
+function sumOf(places: Int32Array): number {
+  return places.reduce((total, count) => total + count, 0)
+}
+
+/** Solves, then chooses among equals. Demands and capacities are from 1 and no larger than the other side. */
+export function* solveRows(
+  rows: FitRows,
+  input: {
+    readonly demand: Int32Array
+    readonly capacity: Int32Array
+    readonly tieValue: (row: number, column: number) => number
+  },
+): Generator<SolveProgress, SolvedRows> {
+  const { demand, capacity, tieValue } = input
+  const outside = outsideValue({ floor: rows.floor, ceiling: rows.ceiling, demand, capacity })
+  const optimum = yield* findOptimum(rows, { demand, capacity, outside })
+  const choices = yield* chooseAmongEquals(optimum, tieValue)
+  return { choices, optimum, outside }
+}

@@ -1,0 +1,81 @@
+import { ok } from '../../result/index.ts'
+import type { DomainError, Result } from '../../result/index.ts'
+import { certify } from './certify.ts'
+import { checkProblem, readFit } from './check-problem.ts'
+import { compareIds } from './compare-ids.ts'
+import { toMillionths } from './fixed-point.ts'
+import type { Assignment, AssignmentProblem, PairAt, Unmatched } from './problem.ts'
+import { solveRows } from './solve-rows.ts'
+import type { SolvedRows } from './solve-rows.ts'
+import { createTableRows } from './table-rows.ts'
+import type { CanonicalOrder } from './table-rows.ts'
+import { hashId, hashPair } from './tie-hash.ts'
+
+/**
+ * The best assignment of mentorees to mentors: rules and locks respected; as many matches as the floor allows; the
+ * greatest total fit; among equals, one chosen by a seeded hash of the ids. Exact, and the same for the same people
+ * whatever order they are given in.
+ *
+ * Fails with the input that is wrong: a demand or capacity that is no whole number from 0, an id given twice, a fit
+ * that is not finite, a table of another size, a pair that does not exist, locks that cannot all be.
+ */
+export function solve(problem: AssignmentProblem): Result<Assignment, DomainError> {
+  const checked = checkProblem(problem)
+  if (!checked.ok) return checked
+  const { mentorees, mentors, locked = [], forbidden = [], seed = 0 } = problem
+  const demand = placesLeft(mentorees.map((mentoree) => mentoree.demand), locked.map(([mentoree]) => mentoree))
+  const capacity = placesLeft(mentors.map((mentor) => mentor.capacity), locked.map(([, mentor]) => mentor))
+  const order = { rows: orderById(mentorees, demand), columns: orderById(mentors, capacity) }
+  const rows = createTableRows({
+    fit: problem.fit,
+    columnCount: mentors.length,
+    order,
+    excluded: [...forbidden, ...locked],
+    floor: toMillionths(problem.floor ?? 0),
+  })
+  const rowHash = Array.from(order.rows, (at) => hashId(mentorees[at]!.id, seed))
+  const columnHash = Array.from(order.columns, (at) => hashId(mentors[at]!.id, seed))
+  const steps = solveRows(rows, {
+    demand: Int32Array.from(order.rows, (at) => Math.min(demand[at]!, order.columns.length)),
+    capacity: Int32Array.from(order.columns, (at) => Math.min(capacity[at]!, order.rows.length)),
+    tieValue: (row, column) => hashPair(rowHash[row]!, columnHash[column]!),
+  })
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return ok(toAssignment(problem, order, step.value))
+  }
+}
+
+function placesLeft(places: number[], lockedAt: readonly number[]): number[] {
+  for (const at of lockedAt) places[at]! -= 1
+  return places
+}
+
+/** Positions of those who still have places, ordered by id (by UTF-16 code units, so alike on every machine). */
+function orderById(people: readonly { readonly id: string }[], places: readonly number[]): Int32Array {
+  const positions = Array.from(people.keys()).filter((at) => places[at]! > 0)
+  return Int32Array.from(positions.toSorted((a, b) => compareIds(people[a]!.id, people[b]!.id)))
+}
+
+function toAssignment(problem: AssignmentProblem, order: CanonicalOrder, solved: SolvedRows): Assignment {
+  const { mentorees, mentors, locked = [] } = problem
+  const found = solved.choices.map(({ row, column }): PairAt => [order.rows[row]!, order.columns[column]!])
+  const pairs = [...locked, ...found].toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  const fitOf = ([mentoree, mentor]: PairAt): number => {
+    const fit = readFit(problem.fit, mentors.length, mentoree, mentor)
+    return problem.fit instanceof Int32Array ? fit : toMillionths(fit)
+  }
+  const total = pairs.reduce((sum, pair) => sum + fitOf(pair), 0)
+  return {
+    pairs,
+    unmatched: listUnmatched(mentorees, pairs),
+    total,
+    certificate: certify({ order, solved, total, fitOf, locked, size: [mentorees.length, mentors.length] }),
+  }
+}
+
+function listUnmatched(mentorees: readonly { readonly demand: number }[], pairs: readonly PairAt[]): Unmatched[] {
+  const missing = mentorees.map((mentoree) => mentoree.demand)
+  for (const [mentoree] of pairs) missing[mentoree]! -= 1
+  return missing.flatMap((count, mentoree) => (count > 0 ? [{ mentoree, missing: count }] : []))
+}
