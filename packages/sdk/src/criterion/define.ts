@@ -82,7 +82,9 @@ export function defineCriterion<
   const Of extends Reads,
   const Key extends string,
   Schema extends SettingsSchema | undefined = undefined,
->(definition: PreferenceDefinition<Of, Schema, Key> | ConstraintDefinition<Of, Schema, Key>): Criterion<Key | KeysOf<Of>> {
+>(
+  definition: PreferenceDefinition<Of, Schema, Key> | ConstraintDefinition<Of, Schema, Key>,
+): Criterion<Key | KeysOf<Of>> {
   const { reads, score } = definition
   const sided = isSided(reads) ? reads : { mentor: reads, mentoree: reads }
   const declare = score as ((context: ScoreContext) => Comparer) | undefined

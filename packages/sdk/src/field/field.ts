@@ -129,7 +129,7 @@ export interface DateField<Key extends string = string> extends Asked<'date', Ke
   readonly latest?: string
 }
 
-/** Languages that the person can hold a conversation in, as BCP 47 tags without region (`pt`, not `pt-BR`), best first. */
+/** Languages that the person can hold a conversation in: BCP 47 tags without region (`pt`), the best one first. */
 export interface LanguagesField<Key extends string = string> extends Asked<'languages', Key, readonly string[]> {
   /** At most 20. */
   readonly max: number

@@ -9,7 +9,7 @@ export function foldTag(tag: string): string {
 /**
  * The tags that both lists hold, as the first writes them and in its order; nothing when either is missing.
  *
- * @example explain: ({ mentor, mentoree }) => reason('shared', { tags: labels('interests', inBoth(mentor.interests, mentoree.interests)) })
+ * @example reason('shared', { tags: labels('interests', inBoth(mentor.interests, mentoree.interests)) })
  */
 export function inBoth(
   one: readonly string[] | undefined,

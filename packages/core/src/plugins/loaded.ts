@@ -1,0 +1,42 @@
+import type { BuildableTemplate, Criterion, Messages } from '@ithaca/sdk'
+import type { PluginProblem } from './plugin-problem.ts'
+
+/** A plugin as an installation shows it, whether it could be loaded or not. */
+export interface LoadedPlugin {
+  readonly id: string
+  readonly version: string
+  /** The range of engine versions that it asks for. */
+  readonly engine: string
+  /** `ready`: its criteria and templates may be used. `refused`: none of it is, for the problems listed. */
+  readonly state: 'ready' | 'refused'
+  /** Why it is refused; for a ready plugin, why one of its templates cannot be used. */
+  readonly problems: readonly PluginProblem[]
+  /** Ids of the criteria that may be used. */
+  readonly criteria: readonly string[]
+  /** Ids of the templates that may be used. */
+  readonly templates: readonly string[]
+  readonly messages: Messages
+}
+
+/** A criterion that may be used, with the plugin that it comes from and that plugin's messages. */
+export interface LoadedCriterion {
+  readonly criterion: Criterion
+  readonly pluginId: string
+  readonly pluginVersion: string
+  readonly messages: Messages
+}
+
+/** A template that may be used, with the plugin that it comes from and that plugin's messages. */
+export interface LoadedTemplate {
+  readonly template: BuildableTemplate
+  readonly pluginId: string
+  readonly pluginVersion: string
+  readonly messages: Messages
+}
+
+/** All that plugins bring to an installation. Maps are in the order in which plugins were given. */
+export interface Catalogue {
+  readonly plugins: readonly LoadedPlugin[]
+  readonly criteria: ReadonlyMap<string, LoadedCriterion>
+  readonly templates: ReadonlyMap<string, LoadedTemplate>
+}

@@ -1,0 +1,55 @@
+import type { AnyView, Audience, DirectoryFactName, FieldValue, Readable } from '@ithaca/sdk'
+import { type Asker, answerKey, type Side } from './answer-key.ts'
+
+/** What is known of a participant: answers by their key, and the facts that the directory holds. */
+export interface KnownPerson {
+  readonly answers: Readonly<Record<string, FieldValue | undefined>>
+  readonly facts: Readonly<Partial<Record<DirectoryFactName, FieldValue>>>
+}
+
+/** For whom a projection is made. Without readers it is for scoring, which nobody reads. */
+export interface ProjectionOptions {
+  /** Leaves out every field that one of these may not see (M14). */
+  readonly readers?: readonly Audience[]
+}
+
+/**
+ * A person as a criterion may see them: what it reads and nothing else, frozen. An empty list or text is left out like
+ * a missing one. Languages lose their region. There is no prototype, so that nothing inherited can be mistaken for data.
+ */
+export function projection(
+  asker: Asker,
+  side: Side,
+  person: KnownPerson,
+  { readers = [] }: ProjectionOptions = {},
+): AnyView {
+  const view: Record<string, FieldValue> = Object.create(null) as Record<string, FieldValue>
+  for (const [name, readable] of Object.entries(asker.reads[side])) {
+    if (!readers.every((reader) => readable.visibleTo.includes(reader))) continue
+    const value = present(readable, lookUp(readable, answerKey(asker, side, name), person))
+    if (value !== undefined) view[name] = value
+  }
+  return Object.freeze(view)
+}
+
+function lookUp(readable: Readable, key: string, { answers, facts }: KnownPerson): FieldValue | undefined {
+  if (readable.source === 'directory') return facts[readable.fact]
+  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined
+  return answer ?? (readable.fallback && facts[readable.fallback.fact])
+}
+
+function present(readable: Readable, value: FieldValue | undefined): FieldValue | undefined {
+  if (value === undefined || typeof value === 'number') return value
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (!isList(value)) return Object.freeze({ ...value })
+  const items = readable.kind === 'languages' ? value.map(baseLanguage) : value
+  return items.length === 0 ? undefined : Object.freeze([...new Set(items)])
+}
+
+function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function baseLanguage(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase()
+}
