@@ -1,4 +1,4 @@
-import type { Criterion, Field, Fields, ProgramTemplate } from '@ithaca/sdk'
+import type { Criterion, Field, ProgramTemplate } from '@ithaca/sdk'
 import { answerKey, type Asker, type Side } from './answer-key.ts'
 
 /** A template's own questions, seen as something that asks both sides. */
@@ -36,13 +36,4 @@ export function isSameQuestion(one: Field, other: Field): boolean {
 
 function optionKeys(field: Field): string {
   return 'options' in field ? Object.keys(field.options).toSorted().join(' ') : ''
-}
-
-/** The names that a set of fields gives away: their own, the shared ones, and those of their options. */
-export function namesOf(fields: Fields): readonly string[] {
-  return Object.entries(fields).flatMap(([name, readable]) => [
-    name,
-    ...(readable.source === 'answer' && readable.known !== undefined ? [readable.known] : []),
-    ...('options' in readable ? Object.keys(readable.options) : []),
-  ])
 }

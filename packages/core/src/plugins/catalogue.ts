@@ -1,8 +1,15 @@
 import type { Field, Plugin } from '@ithaca/sdk'
+import { checkPlugin, isInRange, problem, type PluginProblem } from '@ithaca/sdk/checks'
 import { askedFields, askerOf, isSameQuestion } from './asker.ts'
-import { checkPlugin, type LoadOptions } from './check-plugin.ts'
 import type { Catalogue, LoadedCriterion, LoadedPlugin, LoadedTemplate } from './loaded.ts'
-import { problem, type PluginProblem } from './plugin-problem.ts'
+
+/** What loading needs to know of its installation. */
+export interface LoadOptions {
+  /** The version of the engine, `1.2.3`. */
+  readonly engineVersion: string
+  /** Whether a name means performance data (M4), in any spelling; the directory's detector. */
+  readonly isPerformanceData: (name: string) => boolean
+}
 
 interface Loading {
   readonly pluginIds: Set<string>
@@ -33,13 +40,20 @@ function load(plugin: Plugin, index: number, loading: Loading, options: LoadOpti
     return refuse({ id: `plugin-${index + 1}` }, [problem('NOT_A_PLUGIN', message)])
   }
   try {
-    const problems = checkPlugin(plugin, options)
+    const declared = checkPlugin(plugin, options)
+    const problems = declared.length > 0 ? declared : checkEngine(plugin, options.engineVersion)
     const clashes = problems.length > 0 ? problems : findClashes(plugin, loading)
     return clashes.length > 0 ? refuse(plugin, clashes) : accept(plugin, loading)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return refuse(plugin, [problem('PLUGIN_THREW', `It could not be looked at: ${why}`)])
   }
+}
+
+function checkEngine({ engine }: Plugin, engineVersion: string): readonly PluginProblem[] {
+  if (isInRange(engineVersion, engine) === true) return []
+  const mend = 'Install a version of the plugin for this engine.'
+  return [problem('ENGINE_MISMATCH', `It asks for engine ${engine} and this is ${engineVersion}. ${mend}`)]
 }
 
 function isPlugin(plugin: unknown): plugin is Plugin {

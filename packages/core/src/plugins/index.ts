@@ -1,10 +1,10 @@
 /** Plugins as the domain sees them: loading, what they ask of people, what they get to see, and what they say. */
 export { answerKey, type Asker, type Side } from './answer-key.ts'
-export { createCatalogue } from './catalogue.ts'
+export { createCatalogue, type LoadOptions } from './catalogue.ts'
 export { checkAnswer, type CheckedAnswer } from './check-answer.ts'
-export type { LoadOptions } from './check-plugin.ts'
 export type { Catalogue, LoadedCriterion, LoadedPlugin, LoadedTemplate } from './loaded.ts'
-export type { PluginProblem, PluginProblemCode } from './plugin-problem.ts'
+export type { PluginProblem, PluginProblemCode } from '@ithaca/sdk/checks'
+export { keysOfTemplate } from './message-keys.ts'
 export { projection, type KnownPerson, type ProjectionOptions } from './projection.ts'
 export { questionsFor, type Question, type Role } from './questions.ts'
 export { renderReason, type ReasonSetting } from './render-reason.ts'

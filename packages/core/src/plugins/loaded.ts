@@ -1,5 +1,5 @@
 import type { BuildableTemplate, Criterion, Messages } from '@ithaca/sdk'
-import type { PluginProblem } from './plugin-problem.ts'
+import type { PluginProblem } from '@ithaca/sdk/checks'
 
 /** A plugin as an installation shows it, whether it could be loaded or not. */
 export interface LoadedPlugin {

@@ -1,3 +1,2 @@
-/** Checking the templates that programs are made from. */
-export { checkTemplate, type TemplateCheckOptions } from './check-template.ts'
-export type { TemplateFinding, TemplateRule } from './finding.ts'
+/** Checking the templates that programs are made from. The checks are the SDK's, so that authors meet the same ones. */
+export { checkTemplate, type TemplateCheckOptions, type TemplateFinding, type TemplateRule } from '@ithaca/sdk/checks'

@@ -1,4 +1,5 @@
-import { parseSettings, type Criterion } from '@ithaca/sdk'
+import type { Criterion } from '../criterion/criterion.ts'
+import { parseSettings } from '../settings/settings.ts'
 import { checkFields } from './check-field.ts'
 import { isId, problem, type PluginProblem } from './plugin-problem.ts'
 

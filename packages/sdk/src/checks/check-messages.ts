@@ -1,4 +1,4 @@
-import { placesIn, type Language, type Messages } from '@ithaca/sdk'
+import { placesIn, type Language, type Messages } from '../message/message.ts'
 import { problem, type PluginProblem } from './plugin-problem.ts'
 
 /** Characters of one text, and texts of one language. */

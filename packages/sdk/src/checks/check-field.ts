@@ -1,5 +1,5 @@
-import type { Field, Fields, Readable } from '@ithaca/sdk'
-import { unreachable } from '../result/index.ts'
+import type { Field } from '../field/field.ts'
+import type { Fields, Readable } from '../field/reads.ts'
 import { problem, type PluginProblem } from './plugin-problem.ts'
 
 /** The most that a field may ask for; beyond it a plugin is refused. */
@@ -105,7 +105,7 @@ function limitFaults(field: Field): readonly string[] {
     case 'place':
       return []
     default:
-      return unreachable(field)
+      return field satisfies never
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OrientationStep, OrientationTopic, ProgramTemplate } from '@ithaca/sdk'
+import type { OrientationStep, OrientationTopic, ProgramTemplate } from '../../template/template.ts'
 import { expect, type TemplateFinding } from './finding.ts'
 
 const TOPICS: readonly OrientationTopic[] = ['purpose', 'first-meeting', 'listening', 'boundaries', 'ending']

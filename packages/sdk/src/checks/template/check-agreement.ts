@@ -1,4 +1,4 @@
-import type { AgreementClause, ClauseTopic } from '@ithaca/sdk'
+import type { AgreementClause, ClauseTopic } from '../../template/template.ts'
 import { areDistinct, expect, isKey, type TemplateFinding, type TemplateRule } from './finding.ts'
 
 /** What every agreement speaks of, and the rule that asks for it. */

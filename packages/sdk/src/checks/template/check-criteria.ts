@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from '@ithaca/sdk'
+import type { ProgramTemplate } from '../../template/template.ts'
 import { areDistinct, expect, isKey, type TemplateFinding } from './finding.ts'
 
 /** What a template's preferences weigh together, so that each weight reads as a share. */

@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from '@ithaca/sdk'
+import type { ProgramTemplate } from '../../template/template.ts'
 import { checkAgreement } from './check-agreement.ts'
 import { checkCriteria } from './check-criteria.ts'
 import { checkOrientation } from './check-orientation.ts'

@@ -1,4 +1,4 @@
-import type { MeetingMeans, ProgramKind, ProgramTemplate } from '@ithaca/sdk'
+import type { MeetingMeans, ProgramKind, ProgramTemplate } from '../../template/template.ts'
 import { expect, isWithin, type TemplateFinding } from './finding.ts'
 
 const KINDS: readonly ProgramKind[] = ['one-to-one', 'group', 'peer', 'reverse', 'flash']

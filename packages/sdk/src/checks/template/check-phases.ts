@@ -1,4 +1,4 @@
-import type { Phase, ProgramKind, Stage } from '@ithaca/sdk'
+import type { Phase, ProgramKind, Stage } from '../../template/template.ts'
 import { areDistinct, expect, isKey, isWithin, type TemplateFinding } from './finding.ts'
 
 const ORDER: readonly Stage[] = ['initiation', 'cultivation', 'separation', 'redefinition']

@@ -1,4 +1,6 @@
-import type { Fields, ProgramTemplate } from '@ithaca/sdk'
+import type { Fields } from '../../field/reads.ts'
+import type { ProgramTemplate } from '../../template/template.ts'
+import { namesOf, type NameDetector } from '../check-names.ts'
 import { expect, type TemplateFinding } from './finding.ts'
 
 const MOST_QUESTIONS = 20
@@ -7,7 +9,7 @@ const KNOWN_PARTS: ReadonlySet<string> = new Set(['mentor', 'mentoree', 'both'])
 /** M4, M14: what a template asks by itself says who sees it, and asks nothing that means performance. */
 export function checkQuestions(
   { questions }: ProgramTemplate,
-  isPerformanceData: (name: string) => boolean,
+  isPerformanceData: NameDetector,
 ): readonly TemplateFinding[] {
   return Object.entries(questions).flatMap(([side, fields]: [string, Fields | undefined]) => {
     const entries = Object.entries(fields ?? {})
@@ -29,7 +31,7 @@ export function checkQuestions(
           'Say in visibleTo who sees the answer; an empty list means nobody.',
         ),
         ...expect(
-          !isPerformanceData(name),
+          !namesOf({ [name]: field }).some((each) => isPerformanceData(each)),
           'M4',
           `${path}.${name}`,
           'This name means performance data, which no form may ask for; leave it out.',

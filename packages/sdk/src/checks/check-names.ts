@@ -1,0 +1,24 @@
+import type { Criterion } from '../criterion/criterion.ts'
+import type { Fields } from '../field/reads.ts'
+import { problem, type PluginProblem } from './plugin-problem.ts'
+
+/** Whether a name means performance data (M4). */
+export type NameDetector = (name: string) => boolean
+
+/** The names that a set of fields gives away: their own, the shared ones, and those of their options. */
+export function namesOf(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, readable]) => [
+    name,
+    ...(readable.source === 'answer' && readable.known !== undefined ? [readable.known] : []),
+    ...('options' in readable ? Object.keys(readable.options) : []),
+  ])
+}
+
+/** Finds names in what a criterion reads that mean performance data (M4). */
+export function checkNames({ id, reads }: Criterion, isPerformanceData: NameDetector): readonly PluginProblem[] {
+  const names = new Set([id, ...namesOf(reads.mentor), ...namesOf(reads.mentoree)])
+  return [...names].filter((name) => isPerformanceData(name)).map((name) => {
+    const message = `"${name}" means performance data, which no criterion may read (M4). Leave it out.`
+    return problem('PERFORMANCE_DATA', message, `criterion ${id}`)
+  })
+}
