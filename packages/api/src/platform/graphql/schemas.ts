@@ -9,6 +9,7 @@ import { isPublicField } from './operation.ts'
 /** Builds one surface's schema: what it does not name can't be reached through it. */
 export function buildSchema(surface: 'console' | 'portal'): GraphQLSchema {
   const schema = builder.toSchema({ subGraph: surface })
+  nameViewer(schema)
   assertValidSchema(schema)
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
   for (const root of roots) {
@@ -33,6 +34,15 @@ export function buildSchema(surface: 'console' | 'portal'): GraphQLSchema {
     }
   }
   return schema
+}
+
+/** Both surfaces ask `viewer`, of two types. One builder has one Query, so the portal's carries a name of its own in it. */
+function nameViewer(schema: GraphQLSchema): void {
+  const fields = schema.getQueryType()?.getFields()
+  const portalViewer = fields?.portalViewer
+  if (!fields || !portalViewer) return
+  delete fields.portalViewer
+  fields.viewer = { ...portalViewer, name: 'viewer' }
 }
 
 /** A surface's schema as text, in a fixed order, as it is committed. */
