@@ -1,0 +1,17 @@
+/** From a published pair to a relationship: private answers, places, the agreement, phases. */
+export { type AnswerGate, answerGate, type PrivateAnswer } from './proposal/answer-gate.ts'
+export {
+  choosePairsToPropose,
+  type ChosenPairs,
+  type EligibilityInput,
+  type LeftOut,
+  type ScenarioPairFacts,
+} from './proposal/choose-pairs.ts'
+export { freePlaces, isClockOver, type PlaceFacts } from './proposal/places.ts'
+export { settleProposal, type ProposalFacts, type Settlement, type SideFacts, type Standing } from './proposal/settle.ts'
+export { drawAgreement, type AgreementDraft, type DrawnClause } from './agreement/draw.ts'
+export { readClauses, type ReadClause } from './agreement/read.ts'
+export { type AgreementState, type Signed, signAgreement } from './agreement/sign.ts'
+export { changeTerms, checkTerms, MOST_VERSIONS, type Terms, type TermsChoice } from './agreement/terms.ts'
+export { hostWords, MEETING_MEANS } from './agreement/words.ts'
+export { livePhases, type LivedPhase } from './phases/live-phases.ts'

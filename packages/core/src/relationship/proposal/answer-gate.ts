@@ -1,0 +1,35 @@
+import { type DomainError, fail, ok, type Result } from '../../result/index.ts'
+import { isClockOver } from './places.ts'
+import type { Standing } from './settle.ts'
+
+/** What a person answers to a proposal, seen by nobody else (M6). */
+export type PrivateAnswer = 'yes' | 'rather_not'
+
+/** What must be known before an answer is taken. */
+export interface AnswerGate {
+  readonly answer: PrivateAnswer
+  readonly status: 'open' | 'formed' | 'lapsed'
+  readonly respondBy: Date
+  /** Of the person who answers. */
+  readonly standing: Standing
+  readonly now: Date
+}
+
+/**
+ * Whether an answer may be given, or changed, now (M5, M6). A mind may change until the pair has formed or the clock
+ * has ended. Somebody who has paused may say no, and says yes after resuming.
+ *
+ * Fails with `PROPOSAL_FORMED`, `PROPOSAL_ENDED` or `PARTICIPATION_PAUSED`.
+ */
+export function answerGate({ answer, status, respondBy, standing, now }: AnswerGate): Result<PrivateAnswer, DomainError> {
+  if (status === 'formed') {
+    return fail({ code: 'PROPOSAL_FORMED', message: 'You both said yes, and your relationship has begun. Your answer stays as it is.' })
+  }
+  if (status === 'lapsed' || standing === 'gone' || isClockOver(respondBy, now)) {
+    return fail({ code: 'PROPOSAL_ENDED', message: 'This proposal has ended, so it takes no more answers. Nothing was changed.' })
+  }
+  if (standing === 'paused' && answer === 'yes') {
+    return fail({ code: 'PARTICIPATION_PAUSED', message: 'You have paused. Take your place up again first, then say yes.' })
+  }
+  return ok(answer)
+}

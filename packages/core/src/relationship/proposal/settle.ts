@@ -1,0 +1,42 @@
+import type { PrivateAnswer } from './answer-gate.ts'
+import { isClockOver } from './places.ts'
+
+/** Whether somebody takes part just now: fully, not for a while, or no longer. */
+export type Standing = 'active' | 'paused' | 'gone'
+
+/** One side of a proposal as of now. */
+export interface SideFacts {
+  /** Their private answer; undefined while there is none. */
+  readonly answer: PrivateAnswer | undefined
+  /** Places that no relationship holds; a whole number. Open proposals are not counted. */
+  readonly places: number
+  readonly standing: Standing
+}
+
+/** An open proposal as of now. */
+export interface ProposalFacts {
+  readonly mentor: SideFacts
+  readonly mentoree: SideFacts
+  /** Whether one is above the other by the reporting lines of today (M1). */
+  readonly isInOneChain: boolean
+  /** When the response clock ends. */
+  readonly respondBy: Date
+  readonly now: Date
+}
+
+/** What is to become of an open proposal. */
+export type Settlement = 'waiting' | 'form' | 'lapse'
+
+/**
+ * Settles an open proposal (M1, M5, M6).
+ *
+ * Whether it lapses depends on the clock, on places, on the directory and on who takes part, and never on an answer; a
+ * no and no answer give the same for every other fact. So an answer has one effect that anybody else can see: a second
+ * yes forms the pair. Whatever made the proposal lapse, its end looks alike.
+ */
+export function settleProposal({ mentor, mentoree, isInOneChain, respondBy, now }: ProposalFacts): Settlement {
+  const sides = [mentor, mentoree]
+  if (isClockOver(respondBy, now) || isInOneChain) return 'lapse'
+  if (sides.some(({ standing, places }) => standing === 'gone' || places < 1)) return 'lapse'
+  return sides.every(({ standing, answer }) => standing === 'active' && answer === 'yes') ? 'form' : 'waiting'
+}
