@@ -1,3 +1,4 @@
+/** Matching: exact, explained, repeatable. `solve` for an assignment alone, `runMatching` for people and criteria. */
 export { FIT_ONE } from './assignment/fixed-point.ts'
 export type {
   Assignment,
@@ -11,3 +12,22 @@ export type {
 } from './assignment/problem.ts'
 export { solve } from './assignment/solve.ts'
 export { verifyCertificate } from './assignment/verify-certificate.ts'
+export type { ExclusionRule } from './eligibility/exclusions.ts'
+export type { ChainPeers, ParticipantPair } from './eligibility/list-exclusions.ts'
+export type { CriterionChoice, MatchingInput, MatchingPolicy } from './run/input.ts'
+export { ENGINE_VERSION, matchingSteps } from './run/matching-steps.ts'
+export type {
+  CriterionSummary,
+  MatchedPair,
+  MatchingOutcome,
+  MatchingProgress,
+  OutcomeCertificate,
+  PairContribution,
+  PairReason,
+  ReciprocalCost,
+  RemovedCount,
+  UnmatchedPerson,
+} from './run/outcome.ts'
+export type { MatchingParticipant } from './run/roster.ts'
+export { runMatching } from './run/run-matching.ts'
+export type { RunOptions } from './run/run-matching.ts'

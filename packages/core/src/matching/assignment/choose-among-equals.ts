@@ -62,7 +62,7 @@ export function* chooseAmongEquals(
   return [...fixed, ...listTaken(second)].toSorted((a, b) => a.row - b.row || a.column - b.column)
 }
 
-/** Pairs that are worth more than the surplus of their row are in every best answer. Only rows with several have them. */
+/** Pairs worth more than their row's surplus are in every best answer. Only rows with several mentors have them. */
 function listFixed(market: Market): Choice[] {
   return listTaken(market).filter(({ row, column }) => {
     if (demandOf(market, row) === 1) return false
@@ -93,10 +93,13 @@ function listEquals({ market, unoffered }: Optimum, row: number): number[] {
     }
     return equals.toSorted((a, b) => a - b)
   }
+  const { refine } = unoffered.rows
   const fits = unoffered.rows.row(row)
   const lowest = Math.max(unoffered.rows.floor, FORBIDDEN_FIT + 1)
   for (let column = 0; column < fits.length; column++) {
-    if (surplus === fits[column]! - price[column]! && fits[column]! >= lowest) equals.push(column)
+    if (fits[column]! - price[column]! < surplus || fits[column]! < lowest) continue
+    const fit = refine === undefined ? fits[column]! : refine(row, column)
+    if (surplus === fit - price[column]! && fit >= lowest) equals.push(column)
   }
   return equals
 }

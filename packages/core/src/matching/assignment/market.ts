@@ -16,7 +16,7 @@ export const NONE = -1
  * Between steps these hold (complementary slackness; Bertsekas 1988 writes them the same way):
  * - `surplus[row] + price[column] >= value` for every known offer that is not taken, and `<=` for one that is;
  * - `surplus[row] >= outside[row]`, with equality where a unit is OUTSIDE;
- * - `price[column] >= 0`; at the end, a column with a place left has price 0.
+ * - `price[column] >= 0`; at the end, a column with a place left has price 0; one without any is beyond price.
  */
 export interface Market {
   readonly rowCount: number
@@ -70,7 +70,7 @@ export function createMarket(input: {
     previousUnit: new Int32Array(unitCount).fill(NONE),
     capacity,
     used: new Int32Array(columnCount),
-    price: new Float64Array(columnCount),
+    price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : Infinity)),
     surplus: Float64Array.from(outside),
     outside,
     offers: createOffers(rowCount),

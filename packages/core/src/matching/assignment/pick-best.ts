@@ -34,17 +34,24 @@ export function pickBest(
     /** Columns marked with `mark` are known. */
     readonly known: Int32Array
     readonly mark: number
+    readonly refine: ((row: number, column: number) => number) | undefined
+    readonly row: number
   },
   into: BestPairs,
 ): number {
-  const { fits, price, floor, known, mark, limit } = input
+  const { fits, price, floor, known, mark, limit, refine } = input
   const lowest = Math.max(floor, FORBIDDEN_FIT + 1)
   let bound = input.above
   into.count = 0
   for (let column = 0; column < fits.length; column++) {
-    const fit = fits[column]!
-    const worth = fit - price[column]!
+    let fit = fits[column]!
+    let worth = fit - price[column]!
     if (worth <= bound || fit < lowest || known[column] === mark) continue
+    if (refine !== undefined) {
+      fit = refine(input.row, column)
+      worth = fit - price[column]!
+      if (worth <= bound || fit < lowest) continue
+    }
     if (into.count < limit) keep(into, column, fit, worth)
     else replaceWorst(into, column, fit, worth)
     if (into.count === limit) bound = into.worths[0]!

@@ -1,5 +1,5 @@
 import type { FitRows } from './fit-rows.ts'
-import { release } from './market.ts'
+import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
 import { createBestPairs, pickBest } from './pick-best.ts'
@@ -52,7 +52,7 @@ export function boundOf(unoffered: Unoffered, row: number): number {
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
   const limit = unoffered.best.columns.length
   for (let row = 0; row < market.rowCount; row++) {
-    offer(market, unoffered, { row, above: -Infinity, limit })
+    if (demandOf(market, row) > 0) offer(market, unoffered, { row, above: -Infinity, limit })
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
   }
 }
@@ -69,7 +69,7 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
   for (let row = 0; row < market.rowCount; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
     const surplus = market.surplus[row]!
-    if (boundOf(unoffered, row) <= surplus) continue
+    if (boundOf(unoffered, row) <= surplus || demandOf(market, row) === 0) continue
     const bestWorth = offer(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
     if (bestWorth <= surplus) continue
     changed += 1
@@ -81,7 +81,10 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
 function noteFallenPrices({ price }: Market, unoffered: Unoffered): void {
   const { lastPrice } = unoffered
   let most = 0
-  for (let column = 0; column < price.length; column++) most = Math.max(most, lastPrice[column]! - price[column]!)
+  for (let column = 0; column < price.length; column++) {
+    const fall = lastPrice[column]! - price[column]!
+    if (fall > most) most = fall
+  }
   lastPrice.set(price)
   unoffered.fallen += most
 }
@@ -96,7 +99,8 @@ function offer(
   const { row, above, limit } = wanted
   const { start, length, columns } = market.offers
   for (let at = start[row]!; at < start[row]! + length[row]!; at++) known[columns[at]!] = row
-  const input = { fits: rows.row(row), floor: rows.floor, price: market.price, above, limit, known, mark: row }
+  const { floor, refine } = rows
+  const input = { fits: rows.row(row), floor, price: market.price, above, limit, known, mark: row, refine, row }
   unoffered.bound[row] = pickBest(input, best) - unoffered.fallen
   addOffers(market.offers, row, best)
   let bestWorth = -Infinity

@@ -29,7 +29,7 @@ function sumOf(places: Int32Array): number {
   return places.reduce((total, count) => total + count, 0)
 }
 
-/** Solves, then chooses among equals. Demands and capacities are from 1 and no larger than the other side. */
+/** Solves, then chooses among equals. Demands and capacities are no larger than the other side. */
 export function* solveRows(
   rows: FitRows,
   input: {

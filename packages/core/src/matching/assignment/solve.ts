@@ -66,12 +66,15 @@ function toAssignment(problem: AssignmentProblem, order: CanonicalOrder, solved:
     return problem.fit instanceof Int32Array ? fit : toMillionths(fit)
   }
   const total = pairs.reduce((sum, pair) => sum + fitOf(pair), 0)
-  return {
-    pairs,
-    unmatched: listUnmatched(mentorees, pairs),
-    total,
-    certificate: certify({ order, solved, total, fitOf, locked, size: [mentorees.length, mentors.length] }),
-  }
+  const { bound } = certify(solved, ({ row, column }) => fitOf([order.rows[row]!, order.columns[column]!]))
+  const { market } = solved.optimum
+  const prices = mentors.map(() => 0)
+  for (const [column, at] of order.columns.entries()) prices[at] = market.price[column]!
+  const surpluses = mentorees.map(() => 0)
+  for (const [row, at] of order.rows.entries()) surpluses[at] = market.surplus[row]!
+  const lockedFit = locked.reduce((sum, pair) => sum + fitOf(pair), 0)
+  const certificate = { prices, surpluses, outside: solved.outside, total, bound: bound + lockedFit }
+  return { pairs, unmatched: listUnmatched(mentorees, pairs), total, certificate }
 }
 
 function listUnmatched(mentorees: readonly { readonly demand: number }[], pairs: readonly PairAt[]): Unmatched[] {

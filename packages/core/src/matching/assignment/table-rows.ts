@@ -37,6 +37,7 @@ export function createTableRows(input: {
     columnCount: order.columns.length,
     floor: input.floor,
     ceiling: findCeiling(fit),
+    refine: undefined,
     row: (row) => {
       read(row)
       for (const column of excluded.get(row) ?? []) buffer[column] = FORBIDDEN_FIT

@@ -1,0 +1,99 @@
+import type { Audience, Explanation, Reason } from '@ithaca/sdk'
+import { projection } from '../../plugins/index.ts'
+import { FIT_ONE } from '../assignment/fixed-point.ts'
+import type { MatchedPair, PairContribution, PairReason } from '../run/outcome.ts'
+import type { PreparedRun } from '../run/prepare-run.ts'
+import { CriterionFault } from '../scoring/compiled-criterion.ts'
+import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
+import { isScore } from '../scoring/scored-rows.ts'
+
+/** Reasons of one criterion that are kept for a pair. */
+const REASONS_LIMIT = 5
+
+/** Who may come to read reasons: each gets those made from fields that they may see, and no others (M14). */
+const AUDIENCES: readonly Audience[] = ['partner', 'program-manager']
+
+/** What is said about a pair (M8): contributions, reasons, and the honest difference. */
+export function explainPair(
+  run: PreparedRun,
+  at: { readonly row: number; readonly column: number },
+): Pick<MatchedPair, 'contributions' | 'reasons' | 'difference'> {
+  const answers = run.criteria.map((criterion) => ({ criterion, answer: criterion.answerAt(at.row, at.column) }))
+  const scored = answers.filter(({ criterion, answer }) => criterion.share > 0 && isScore(answer))
+  const shares = scored.reduce((sum, { criterion }) => sum + criterion.share, 0)
+  const contributions = answers
+    .filter(({ criterion }) => criterion.criterion.kind === 'preference')
+    .map(({ criterion, answer }): PairContribution => {
+      const score = isScore(answer) ? answer : null
+      const adds = score === null || shares === 0 ? 0 : Math.round((criterion.share * score) / shares)
+      return { criterionId: criterion.criterion.id, score, adds }
+    })
+  const reasons = answers.flatMap(({ criterion, answer }) => reasonsOf(run, criterion, answer, at))
+  const lowest = scored.reduce<(typeof scored)[number] | undefined>(
+    (least, each) => (each.answer < (least?.answer ?? FIT_ONE) ? each : least),
+    undefined,
+  )
+  if (lowest === undefined) return { contributions, reasons, difference: null }
+  const criterionId = lowest.criterion.criterion.id
+  const about = reasons.filter((reason) => reason.criterionId === criterionId)
+  return { contributions, reasons, difference: { criterionId, score: lowest.answer, reasons: about } }
+}
+
+/** Asks a criterion once for each audience, with only the fields that this audience and both people may see. */
+function reasonsOf(
+  run: PreparedRun,
+  compiled: CompiledCriterion,
+  answer: number,
+  at: { readonly row: number; readonly column: number },
+): PairReason[] {
+  const { criterion, settings } = compiled
+  if (criterion.kind === 'preference' && !isScore(answer)) return []
+  const score = isScore(answer) ? answer / FIT_ONE : 1
+  const found = new Map<string, { readonly reason: Reason; readonly visibleTo: Audience[] }>()
+  for (const audience of AUDIENCES) {
+    const readers = [audience]
+    const context = {
+      mentor: projection(criterion, 'mentor', run.roster.mentors[at.column]!, { readers }),
+      mentoree: projection(criterion, 'mentoree', run.roster.mentorees[at.row]!, { readers }),
+      settings,
+      today: run.input.policy.today,
+      score,
+    }
+    for (const reason of ask(criterion.id, () => criterion.explain(context), at)) {
+      const key = JSON.stringify([reason.reason, reason.params])
+      const known = found.get(key)
+      if (known === undefined) found.set(key, { reason, visibleTo: [audience] })
+      else known.visibleTo.push(audience)
+    }
+  }
+  return Array.from(found.values(), ({ reason, visibleTo }) => ({
+    criterionId: criterion.id,
+    reason: reason.reason,
+    params: reason.params,
+    visibleTo,
+  }))
+}
+
+function ask(
+  criterionId: string,
+  explain: () => Explanation,
+  at: { readonly row: number; readonly column: number },
+): readonly Reason[] {
+  let said: Explanation
+  try {
+    said = explain()
+  } catch (error) {
+    const message = `Its explain threw: ${error instanceof Error ? error.message : String(error)}`
+    throw new CriterionFault(criterionId, message, at)
+  }
+  if (said === undefined) return []
+  const reasons = isList(said) ? said : [said]
+  if (reasons.every((each) => typeof each?.reason === 'string' && typeof each.params === 'object')) {
+    return reasons.slice(0, REASONS_LIMIT)
+  }
+  throw new CriterionFault(criterionId, 'Its explain answered something that is not a reason.', at)
+}
+
+function isList(said: Reason | readonly Reason[]): said is readonly Reason[] {
+  return Array.isArray(said)
+}

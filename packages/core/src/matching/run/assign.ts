@@ -1,0 +1,75 @@
+import { certify } from '../assignment/certify.ts'
+import type { Choice } from '../assignment/choose-among-equals.ts'
+import { solveRows } from '../assignment/solve-rows.ts'
+import type { SolvedRows } from '../assignment/solve-rows.ts'
+import { hashId, hashPair } from '../assignment/tie-hash.ts'
+import { addExclusion, copyExclusionList, toExclusions } from '../eligibility/exclusions.ts'
+import type { Exclusions } from '../eligibility/exclusions.ts'
+import { createScoredRows } from '../scoring/scored-rows.ts'
+import type { ScoredRows } from '../scoring/scored-rows.ts'
+import type { MatchingProgress, ReciprocalCost } from './outcome.ts'
+import type { PreparedRun } from './prepare-run.ts'
+import { findReciprocal } from './reciprocal.ts'
+
+/** A solved run, before it is explained. */
+export interface AssignedRun {
+  readonly run: PreparedRun
+  readonly rows: ScoredRows
+  readonly exclusions: Exclusions
+  readonly solved: SolvedRows
+  /** Pairs by position in the roster, locks included, by row and column. */
+  readonly pairs: readonly Choice[]
+  /** Of the pairs that were free to choose, in millionths. */
+  readonly total: number
+  readonly bound: number
+  readonly reciprocalCost: ReciprocalCost
+}
+
+/** Solves the run: the best pairs under all rules, with their proof. */
+export function* assign(run: PreparedRun): Generator<MatchingProgress, AssignedRun> {
+  const excluded = copyExclusionList(run.excluded)
+  for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
+  const kept = new Map<number, Int32Array>()
+  let first: { readonly matches: number; readonly total: number } | undefined
+  for (;;) {
+    const exclusions = toExclusions(excluded)
+    const rows = createScoredRows({
+      criteria: run.criteria,
+      exclusions,
+      rowCount: run.roster.mentorees.length,
+      columnCount: run.roster.mentors.length,
+      floor: run.floor,
+      kept,
+    })
+    const solved = yield* solveRows(rows, { ...placesLeft(run), tieValue: createTieValue(run) })
+    const { total, bound } = certify(solved, ({ row, column }) => rows.fitAt(row, column) ?? 0)
+    const matches = solved.choices.length
+    first ??= { matches, total }
+    const pairs = [...run.locks, ...solved.choices].toSorted((a, b) => a.row - b.row || a.column - b.column)
+    const loops = run.input.policy.allowReciprocal === true ? [] : findReciprocal(run, pairs, rows)
+    if (loops.length === 0) {
+      const reciprocalCost = { matches: first.matches - matches, total: first.total - total }
+      return { run, rows, exclusions, solved, pairs, total, bound, reciprocalCost }
+    }
+    for (const { row, column } of loops) addExclusion(excluded, row, column, 'reciprocal')
+  }
+}
+
+/** What locks leave of demand and capacity. */
+function placesLeft({ roster, locks }: PreparedRun): { demand: Int32Array; capacity: Int32Array } {
+  const { mentorees, mentors } = roster
+  const demand = Int32Array.from(mentorees, (person) => Math.min(person.mentoreeDemand, mentors.length))
+  const capacity = Int32Array.from(mentors, (person) => Math.min(person.mentorCapacity, mentorees.length))
+  for (const { row, column } of locks) {
+    demand[row]! -= 1
+    capacity[column]! -= 1
+  }
+  return { demand, capacity }
+}
+
+function createTieValue({ roster, input }: PreparedRun): (row: number, column: number) => number {
+  const { seed } = input.policy
+  const rows = roster.mentorees.map(({ id }) => hashId(id, seed))
+  const columns = roster.mentors.map(({ id }) => hashId(id, seed))
+  return (row, column) => hashPair(rows[row]!, columns[column]!)
+}

@@ -1,0 +1,107 @@
+import { fail, ok } from '../../result/index.ts'
+import type { DomainError, Result } from '../../result/index.ts'
+import { explainPair } from '../explanation/explain-pair.ts'
+import { explainUnmatched } from '../explanation/explain-unmatched.ts'
+import { summariseCriteria } from '../explanation/summarise-criteria.ts'
+import { CriterionFault } from '../scoring/compiled-criterion.ts'
+import { assign } from './assign.ts'
+import type { AssignedRun } from './assign.ts'
+import type { MatchingInput } from './input.ts'
+import type { MatchedPair, MatchingOutcome, MatchingProgress, OutcomeCertificate } from './outcome.ts'
+import { prepareRun } from './prepare-run.ts'
+import type { PreparedRun } from './prepare-run.ts'
+import { createRoster } from './roster.ts'
+
+/** Named in every outcome: two engines of one version give the same bytes for the same input. */
+export const ENGINE_VERSION = '1.0.0'
+
+const PAIRS_PER_STEP = 64
+
+/**
+ * A matching run in small steps, a pure function of its input: whoever runs it may report each step's progress, or stop
+ * between two. Fails with the part of the input that is wrong, or with `CRITERION_FAILED` and the criterion, and the
+ * pair if there was one, when a criterion breaks its contract.
+ */
+export function* matchingSteps(
+  input: MatchingInput,
+): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
+  try {
+    yield { stage: 'preparing', round: 0, done: 0, total: input.participants.length }
+    const prepared = prepareRun(input)
+    if (!prepared.ok) return prepared
+    const assigned = yield* assign(prepared.value)
+    return ok(yield* describe(assigned))
+  } catch (error) {
+    if (error instanceof CriterionFault) return fail(toDomainError(error, input))
+    throw error
+  }
+}
+
+function* describe(assigned: AssignedRun): Generator<MatchingProgress, MatchingOutcome> {
+  const { run, pairs } = assigned
+  const described: MatchedPair[] = []
+  for (const [at, { row, column }] of pairs.entries()) {
+    if (at % PAIRS_PER_STEP === 0) yield { stage: 'explaining', round: 1, done: at, total: pairs.length }
+    described.push({
+      mentorId: run.roster.mentors[column]!.id,
+      mentoreeId: run.roster.mentorees[row]!.id,
+      fit: assigned.rows.fitAt(row, column) ?? 0,
+      isLocked: run.locks.some((lock) => lock.row === row && lock.column === column),
+      ...explainPair(run, { row, column }),
+    })
+  }
+  return {
+    engineVersion: ENGINE_VERSION,
+    pairs: described,
+    unmatched: yield* explainUnmatched(assigned),
+    criteria: summariseCriteria(assigned),
+    summary: summarise(run, described),
+    certificate: describeCertificate(assigned),
+  }
+}
+
+function summarise({ roster }: PreparedRun, pairs: readonly MatchedPair[]): MatchingOutcome['summary'] {
+  const fits = pairs.map(({ fit }) => fit)
+  const totalFit = fits.reduce((sum, fit) => sum + fit, 0)
+  return {
+    mentorees: roster.mentorees.length,
+    mentors: roster.mentors.length,
+    demand: roster.mentorees.reduce((sum, { mentoreeDemand }) => sum + mentoreeDemand, 0),
+    capacity: roster.mentors.reduce((sum, { mentorCapacity }) => sum + mentorCapacity, 0),
+    matched: pairs.length,
+    lowestFit: fits.length === 0 ? null : fits.reduce((least, fit) => Math.min(least, fit)),
+    meanFit: fits.length === 0 ? null : Math.round(totalFit / fits.length),
+    totalFit,
+  }
+}
+
+function describeCertificate(assigned: AssignedRun): OutcomeCertificate {
+  const { run, solved, total, bound, reciprocalCost } = assigned
+  const { market } = solved.optimum
+  return {
+    total,
+    bound,
+    outside: solved.outside,
+    prices: listValues(run.roster.mentors, market.price),
+    surpluses: listValues(run.roster.mentorees, market.surplus),
+    reciprocalCost,
+  }
+}
+
+function listValues(people: readonly { readonly id: string }[], values: Float64Array): [string, number][] {
+  return people.flatMap(({ id }, at): [string, number][] =>
+    values[at] === 0 || values[at] === Infinity ? [] : [[id, values[at]!]],
+  )
+}
+
+function toDomainError({ criterionId, message, row, column }: CriterionFault, input: MatchingInput): DomainError {
+  const roster = createRoster(input.participants)
+  const mentoreeId = row === undefined ? undefined : roster.mentorees[row]?.id
+  const mentorId = column === undefined ? undefined : roster.mentors[column]?.id
+  return {
+    code: 'CRITERION_FAILED',
+    message: `The criterion "${criterionId}" failed, so nothing was matched. ${message}`,
+    path: ['criteria', criterionId],
+    facts: { criterionId, ...(mentoreeId && { mentoreeId }), ...(mentorId && { mentorId }) },
+  }
+}

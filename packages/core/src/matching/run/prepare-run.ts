@@ -1,0 +1,87 @@
+import { parseSettings } from '@ithaca/sdk'
+import { projection } from '../../plugins/index.ts'
+import { fail, ok } from '../../result/index.ts'
+import type { DomainError, Result } from '../../result/index.ts'
+import { toMillionths } from '../assignment/fixed-point.ts'
+import { toExclusions } from '../eligibility/exclusions.ts'
+import type { ExclusionList } from '../eligibility/exclusions.ts'
+import { listExclusions } from '../eligibility/list-exclusions.ts'
+import { compileCriterion } from '../scoring/compile-criterion.ts'
+import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
+import { shareWeights } from '../scoring/share-weights.ts'
+import { checkInput } from './check-input.ts'
+import { placeLocks } from './check-locks.ts'
+import type { LockAt } from './check-locks.ts'
+import type { MatchingInput } from './input.ts'
+import { createRoster } from './roster.ts'
+import type { MatchingParticipant, Roster } from './roster.ts'
+
+/** A run whose input is checked and compiled. */
+export interface PreparedRun {
+  readonly input: MatchingInput
+  readonly roster: Roster
+  /** In the order of the policy. */
+  readonly criteria: readonly CompiledCriterion[]
+  readonly excluded: ExclusionList
+  readonly locks: readonly LockAt[]
+  /** In millionths. */
+  readonly floor: number
+}
+
+/** Checks the input and makes columns of it: eligibility in bulk, criteria compiled. Throws a `CriterionFault`. */
+export function prepareRun(input: MatchingInput): Result<PreparedRun, DomainError> {
+  const checked = checkInput(input)
+  if (!checked.ok) return checked
+  const { policy } = input
+  const roster = createRoster(input.participants)
+  const compiled = compileAll(input, roster)
+  if (!compiled.ok) return compiled
+  const criteria = compiled.value
+  const excluded = listExclusions({
+    roster,
+    chain: input.chain,
+    vetoes: policy.vetoes,
+    previousPartners: policy.previousPartners,
+  })
+  const placed = placeLocks({ policy, roster, exclusions: toExclusions(excluded), criteria })
+  if ('error' in placed) return fail(placed.error)
+  return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor) })
+}
+
+function compileAll(
+  { policy, criteria }: MatchingInput,
+  roster: Roster,
+): Result<readonly CompiledCriterion[], DomainError> {
+  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]))
+  const chosen = policy.criteria.map((choice) => ({ ...choice, criterion: byId.get(choice.criterionId)! }))
+  const shares = shareWeights(chosen.map(({ criterion, weight }) => (criterion.kind === 'preference' ? weight : 0)))
+  const rowOfId = idsOf(roster.mentorees)
+  const columnOfId = idsOf(roster.mentors)
+  const compiled: CompiledCriterion[] = []
+  for (const [at, { criterion, settings: raw }] of chosen.entries()) {
+    const settings = parseSettings(criterion.settings, raw)
+    if (!settings.ok) {
+      const issue = settings.issues[0]
+      const path = ['policy', 'criteria', String(at), 'settings', ...(issue?.path ?? [])]
+      return fail({ code: 'SETTINGS_INVALID', message: issue?.message ?? 'The settings do not parse.', path })
+    }
+    compiled.push(
+      compileCriterion({
+        criterion,
+        settings: settings.value,
+        share: shares[at]!,
+        today: policy.today,
+        mentorees: roster.mentorees.map((person) => projection(criterion, 'mentoree', person)),
+        mentors: roster.mentors.map((person) => projection(criterion, 'mentor', person)),
+        rowOfId,
+        columnOfId,
+      }),
+    )
+  }
+  return ok(compiled)
+}
+
+/** Positions by the ids that a `people` field may hold: of the participation or of the person. */
+function idsOf(people: readonly MatchingParticipant[]): ReadonlyMap<string, number> {
+  return new Map(people.flatMap(({ id, personId }, at): [string, number][] => [[id, at], [personId, at]]))
+}

@@ -1,0 +1,36 @@
+import type { Comparer } from '@ithaca/sdk'
+import { compileKeyed } from './compile-keyed.ts'
+import { compileNamed } from './compile-named.ts'
+import { compileNumeric } from './compile-numeric.ts'
+import { compileRanked } from './compile-ranked.ts'
+import { compileSets } from './compile-sets.ts'
+import { compileWritten } from './compile-written.ts'
+import { CriterionFault } from './compiled-criterion.ts'
+import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
+
+/** Makes a criterion ready for a run. Throws a `CriterionFault` when it breaks its contract. */
+export function compileCriterion(input: CompileInput): CompiledCriterion {
+  const { criterion, settings, today } = input
+  if (criterion.score === undefined) {
+    if (criterion.pair === undefined) throw new CriterionFault(criterion.id, 'It has neither `score` nor `pair`.')
+    return compileWritten(input)
+  }
+  let comparer: Comparer
+  try {
+    comparer = criterion.score({ settings, today })
+  } catch (error) {
+    throw new CriterionFault(criterion.id, `It threw: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  switch (comparer.compare) {
+    case 'keyed':
+      return compileKeyed(input, comparer)
+    case 'named':
+      return compileNamed(input, comparer)
+    case 'numeric':
+      return compileNumeric(input, comparer)
+    case 'ranked':
+      return compileRanked(input, comparer)
+    case 'sets':
+      return compileSets(input, comparer)
+  }
+}

@@ -1,0 +1,80 @@
+import type { AnyView, Keyed, KeyValue } from '@ithaca/sdk'
+import { CriterionFault, NO_DATA } from './compiled-criterion.ts'
+import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
+import { codeKeys } from './key-codes.ts'
+import type { KeyCodes } from './key-codes.ts'
+import { NOTHING_ADDED } from './packed-answer.ts'
+import { packOf, readAnswer } from './read-answer.ts'
+
+/** Distinct pairs of keys that a criterion may need: what stays fast and within about 100 MB. */
+const KEY_PAIRS_LIMIT = 4_000_000
+
+/**
+ * Compiles `keyed`: the author's function answers once for each distinct pair of keys, into a table; a pair of people
+ * then costs one look into a row of it.
+ */
+export function compileKeyed(input: CompileInput, comparer: Keyed): CompiledCriterion {
+  const keyOf = (side: 'mentor' | 'mentoree') => (view: AnyView, at: number): KeyValue | undefined => {
+    try {
+      return comparer[side](view)
+    } catch (error) {
+      const message = `Its key threw: ${error instanceof Error ? error.message : String(error)}`
+      throw new CriterionFault(input.criterion.id, message, side === 'mentor' ? { column: at } : { row: at })
+    }
+  }
+  return compileTable(input, {
+    rows: codeKeys(input.mentorees.map(keyOf('mentoree'))),
+    columns: codeKeys(input.mentors.map(keyOf('mentor'))),
+    answer: (mentor, mentoree, at) => readAnswer(input, () => comparer.score(mentor, mentoree), at),
+  })
+}
+
+/** A table over two sides' keys. Its rows are filled when they are first needed. */
+export function compileTable(
+  input: CompileInput,
+  table: {
+    readonly rows: KeyCodes
+    readonly columns: KeyCodes
+    readonly answer: (mentor: KeyValue, mentoree: KeyValue, at: { row: number; column: number }) => PairAnswer
+  },
+): CompiledCriterion {
+  const { rows, columns, answer } = table
+  const width = columns.keys.length
+  if (rows.keys.length * width > KEY_PAIRS_LIMIT) {
+    const message = `It has ${rows.keys.length - 1} x ${width - 1} distinct keys; at most ${KEY_PAIRS_LIMIT} pairs.`
+    throw new CriterionFault(input.criterion.id, message)
+  }
+  const answers: (Int32Array | undefined)[] = []
+  const packed: (Float64Array | undefined)[] = []
+  const answersOf = (code: number): Int32Array => {
+    const known = answers[code]
+    if (known !== undefined) return known
+    const filled = new Int32Array(width).fill(NO_DATA)
+    for (let column = 1; code > 0 && column < width; column++) {
+      const at = { row: rows.holders[code]!, column: columns.holders[column]! }
+      filled[column] = answer(columns.keys[column]!, rows.keys[code]!, at)
+    }
+    answers[code] = filled
+    return filled
+  }
+  const packedOf = (code: number) =>
+    (packed[code] ??= Float64Array.from(answersOf(code), (each) => packOf(input.share, each)))
+  return {
+    criterion: input.criterion,
+    settings: input.settings,
+    share: input.share,
+    isWritten: false,
+    addRow: (row, into) => {
+      const code = rows.codes[row]!
+      if (code !== 0) addByCode(into, columns.codes, packedOf(code))
+    },
+    answerAt: (row, column) => answersOf(rows.codes[row]!)[columns.codes[column]!]!,
+    hasRowData: (row) => rows.codes[row] !== 0,
+    hasColumnData: (column) => columns.codes[column] !== 0,
+  }
+}
+
+function addByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
+  if (added.every((each) => each === NOTHING_ADDED)) return
+  for (let column = 0; column < into.length; column++) into[column]! += added[codes[column]!]!
+}

@@ -1,0 +1,38 @@
+import type { AnyView, CurvePoint, Numeric } from '@ithaca/sdk'
+import { CriterionFault } from './compiled-criterion.ts'
+import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
+import { compileTable } from './compile-keyed.ts'
+import { codeKeys } from './key-codes.ts'
+import { readAnswer } from './read-answer.ts'
+
+const DAY_MS = 86_400_000
+
+/** Compiles `numeric`: numbers and days of people are few, so their differences fit a table like any keys. */
+export function compileNumeric(input: CompileInput, comparer: Numeric): CompiledCriterion {
+  const { curve } = comparer
+  if (curve.length === 0) throw new CriterionFault(input.criterion.id, 'Its curve has no points.')
+  return compileTable(input, {
+    rows: codeKeys(input.mentorees.map((view) => numberIn(view, comparer.mentoree))),
+    columns: codeKeys(input.mentors.map((view) => numberIn(view, comparer.mentor))),
+    answer: (mentor, mentoree, at) => readAnswer(input, () => readCurve(curve, Number(mentor) - Number(mentoree)), at),
+  })
+}
+
+/** A number, or a day as days since 1970. */
+function numberIn(view: AnyView, name: string): number | undefined {
+  const value = view[name]
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value !== 'string') return undefined
+  const day = Date.parse(`${value}T00:00:00Z`) / DAY_MS
+  return Number.isNaN(day) ? undefined : day
+}
+
+/** Straight lines between points, level beyond both ends. */
+export function readCurve(curve: readonly CurvePoint[], difference: number): number {
+  const after = curve.findIndex(([at]) => difference <= at)
+  if (after === 0) return curve[0]![1]
+  if (after < 0) return curve.at(-1)![1]
+  const [from, fromScore] = curve[after - 1]!
+  const [to, toScore] = curve[after]!
+  return fromScore + ((toScore - fromScore) * (difference - from)) / (to - from)
+}

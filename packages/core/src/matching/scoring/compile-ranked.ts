@@ -1,0 +1,33 @@
+import type { AnyView, Ranked } from '@ithaca/sdk'
+import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
+import { compileOverlap } from './compile-overlap.ts'
+import { numberItems } from './postings.ts'
+import type { Holding } from './postings.ts'
+
+/**
+ * Compiles `ranked`: the first of `depth` places weighs `depth`, the next one less (Borda 1781). What both rank counts
+ * with the smaller weight, against what the shorter ranking could earn at most.
+ */
+export function compileRanked(input: CompileInput, comparer: Ranked): CompiledCriterion {
+  const { depth } = comparer
+  const mentorees = input.mentorees.map((view) => optionsIn(view, comparer.mentoree, depth))
+  const mentors = input.mentors.map((view) => optionsIn(view, comparer.mentor, depth))
+  const numbers = numberItems([...mentorees, ...mentors])
+  const hold = (options: readonly string[]): Holding => {
+    const placed = options.map((option, place) => ({ item: numbers.get(option)!, weight: depth - place }))
+    const ordered = placed.toSorted((a, b) => a.item - b.item)
+    return { items: ordered.map(({ item }) => item), weights: ordered.map(({ weight }) => weight) }
+  }
+  const most = Float64Array.from({ length: depth + 1 }, (_, places) => places * depth - (places * (places - 1)) / 2)
+  return compileOverlap(input, {
+    itemCount: numbers.size,
+    mentorees: mentorees.map(hold),
+    mentors: mentors.map(hold),
+    measure: (row, column) => most[Math.min(mentorees[row]!.length, mentors[column]!.length)]!,
+  })
+}
+
+function optionsIn(view: AnyView, name: string, depth: number): readonly string[] {
+  const value = view[name]
+  return Array.isArray(value) ? [...new Set<string>(value)].slice(0, depth) : []
+}

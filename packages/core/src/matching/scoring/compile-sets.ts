@@ -1,0 +1,65 @@
+import { foldTag } from '@ithaca/sdk'
+import type { AnyView, Sets } from '@ithaca/sdk'
+import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
+import { compileOverlap } from './compile-overlap.ts'
+import { numberItems } from './postings.ts'
+import type { Holding } from './postings.ts'
+
+/** Weights by rarity are rounded to whole parts of this, so that they add up alike in any order. */
+const RARITY_ONE = 2 ** 20
+
+/** Compiles `sets`. The measures are those that the SDK states: cover, Jaccard (1901), overlap (Simpson 1943). */
+export function compileSets(input: CompileInput, comparer: Sets): CompiledCriterion {
+  const mentorees = input.mentorees.map((view) => tagsIn(view, comparer.mentoree))
+  const mentors = input.mentors.map((view) => tagsIn(view, comparer.mentor))
+  const numbers = numberItems([...mentorees, ...mentors])
+  const rarity = comparer.weight === 'rarity' ? weighByRarity([...mentorees, ...mentors]) : undefined
+  const weights = Array.from(numbers.keys(), (tag) => rarity?.get(tag) ?? 1)
+  const hold = (tags: readonly string[]): Holding => {
+    const items = tags.map((tag) => numbers.get(tag)!).toSorted((a, b) => a - b)
+    return { items, weights: items.map((item) => weights[item]!) }
+  }
+  const rowHoldings = mentorees.map(hold)
+  const columnHoldings = mentors.map(hold)
+  const rowSums = Float64Array.from(rowHoldings, sumOfWeights)
+  const columnSums = Float64Array.from(columnHoldings, sumOfWeights)
+  return compileOverlap(input, {
+    itemCount: numbers.size,
+    mentorees: rowHoldings,
+    mentors: columnHoldings,
+    measure: createMeasure(comparer, rowSums, columnSums),
+  })
+}
+
+function createMeasure(
+  { measure, wants }: Sets,
+  rowSums: Float64Array,
+  columnSums: Float64Array,
+): (row: number, column: number, shared: number) => number {
+  switch (measure) {
+    case 'cover':
+      return wants === 'mentoree' ? (row) => rowSums[row]! : (_row, column) => columnSums[column]!
+    case 'jaccard':
+      return (row, column, shared) => rowSums[row]! + columnSums[column]! - shared
+    case 'overlap':
+      return (row, column) => Math.min(rowSums[row]!, columnSums[column]!)
+  }
+}
+
+/** Tags as they are compared, each once. */
+function tagsIn(view: AnyView, name: string): readonly string[] {
+  const value = view[name]
+  return Array.isArray(value) ? [...new Set(value.map((tag: string) => foldTag(tag)))] : []
+}
+
+/** `ln(1 + N / n)`: what few people have says more (Spärck Jones 1972). N counts those who hold anything. */
+function weighByRarity(holders: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const tag of holders.flat()) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const people = holders.filter((tags) => tags.length > 0).length
+  return new Map(Array.from(counts, ([tag, count]) => [tag, Math.round(RARITY_ONE * Math.log(1 + people / count))]))
+}
+
+function sumOfWeights({ weights }: Holding): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
+}

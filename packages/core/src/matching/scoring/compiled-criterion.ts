@@ -1,0 +1,56 @@
+import type { AnyView, Criterion } from '@ithaca/sdk'
+
+/** A criterion has too little data for a pair. */
+export const NO_DATA = -1
+/** A constraint stands between the two. */
+export const EXCLUDED = -2
+/** A constraint has nothing against the two. */
+export const ALLOWED = -3
+
+/** A score in millionths, or NO_DATA, EXCLUDED or ALLOWED. */
+export type PairAnswer = number
+
+/** A criterion made ready for a run: people are numbers, mentorees by row and mentors by column. */
+export interface CompiledCriterion {
+  readonly criterion: Criterion
+  readonly settings: unknown
+  /** The quantised weight; 0 for a constraint. */
+  readonly share: number
+  /** Adds the packed answers of a row to all columns. Of a written criterion: the best that it could answer. */
+  addRow(row: number, into: Float64Array): void
+  /** The answer for one pair. */
+  answerAt(row: number, column: number): PairAnswer
+  /** Whether `addRow` only adds the best possible answers, and `answerAt` has to be asked for the true one. */
+  readonly isWritten: boolean
+  /** Whether anything is known of somebody. */
+  hasRowData(row: number): boolean
+  hasColumnData(column: number): boolean
+}
+
+/** What a criterion is compiled from. */
+export interface CompileInput {
+  readonly criterion: Criterion
+  readonly settings: unknown
+  readonly share: number
+  readonly today: string
+  /** What the criterion may see of each mentoree and mentor. */
+  readonly mentorees: readonly AnyView[]
+  readonly mentors: readonly AnyView[]
+  /** Every id that may be named in a `people` field: of participations and of persons. */
+  readonly rowOfId: ReadonlyMap<string, number>
+  readonly columnOfId: ReadonlyMap<string, number>
+}
+
+/** A criterion that broke its contract. It fails the run by name and never silently scores 0. */
+export class CriterionFault extends Error {
+  readonly criterionId: string
+  readonly row: number | undefined
+  readonly column: number | undefined
+
+  constructor(criterionId: string, message: string, at: { readonly row?: number; readonly column?: number } = {}) {
+    super(message)
+    this.criterionId = criterionId
+    this.row = at.row
+    this.column = at.column
+  }
+}

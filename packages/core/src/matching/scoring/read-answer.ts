@@ -1,0 +1,35 @@
+import type { Answer } from '@ithaca/sdk'
+import { ALLOWED, CriterionFault, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
+import type { CompileInput, PairAnswer } from './compiled-criterion.ts'
+import { EXCLUSION_ADDED, NOTHING_ADDED, packAnswer, toScore } from './packed-answer.ts'
+
+/** Asks an author's function and checks what it answers. A throw or an answer out of range is a fault by name. */
+export function readAnswer(
+  input: CompileInput,
+  ask: () => Answer,
+  at: { readonly row?: number; readonly column?: number } = {},
+): PairAnswer {
+  const { id, kind } = input.criterion
+  let answer: Answer
+  try {
+    answer = ask()
+  } catch (error) {
+    throw new CriterionFault(id, `It threw: ${error instanceof Error ? error.message : String(error)}`, at)
+  }
+  if (typeof answer === 'number') {
+    const score = kind === 'preference' ? toScore(answer) : undefined
+    if (score === undefined) throw new CriterionFault(id, `It answered ${answer}, which is not from 0 to 1.`, at)
+    return score
+  }
+  const verdict = (answer as Exclude<Answer, number> | null | undefined)?.verdict
+  if (verdict === 'no-data') return NO_DATA
+  if (kind === 'constraint' && verdict === 'exclude') return EXCLUDED
+  if (kind === 'constraint' && verdict === 'allow') return ALLOWED
+  throw new CriterionFault(id, 'It answered neither a score nor a verdict of its kind.', at)
+}
+
+/** An answer as it is added to a pair. */
+export function packOf(share: number, answer: PairAnswer): number {
+  if (answer === EXCLUDED) return EXCLUSION_ADDED
+  return answer < 0 ? NOTHING_ADDED : packAnswer(share, answer)
+}

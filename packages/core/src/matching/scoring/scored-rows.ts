@@ -1,0 +1,71 @@
+import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
+import type { FitRows } from '../assignment/fit-rows.ts'
+import type { Exclusions } from '../eligibility/exclusions.ts'
+import { ALLOWED, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
+import type { CompiledCriterion } from './compiled-criterion.ts'
+import { packOf } from './read-answer.ts'
+import { unpackFit } from './packed-answer.ts'
+
+/** Up to so many pairs the fits are kept (100 MB); beyond, they are computed each time they are asked for. */
+const KEPT_PAIRS_LIMIT = 25_000_000
+
+/** The fits of a run, computed row by row from the criteria. */
+export interface ScoredRows extends FitRows {
+  /** The true fit of a pair in millionths by its criteria alone; undefined when a constraint excludes it. */
+  fitAt(row: number, column: number): number | undefined
+}
+
+/** Makes the rows of a run. Scores in `kept` are shared by runs whose exclusions differ. */
+export function createScoredRows(input: {
+  readonly criteria: readonly CompiledCriterion[]
+  readonly exclusions: Exclusions
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly floor: number
+  readonly kept?: Map<number, Int32Array>
+}): ScoredRows {
+  const { criteria, rowCount, columnCount, exclusions } = input
+  const sums = new Float64Array(columnCount)
+  const buffer = new Int32Array(columnCount)
+  const kept = rowCount * columnCount <= KEPT_PAIRS_LIMIT ? (input.kept ?? new Map<number, Int32Array>()) : undefined
+  const score = (row: number, fits: Int32Array): Int32Array => {
+    sums.fill(0)
+    for (const criterion of criteria) criterion.addRow(row, sums)
+    unpackAll(sums, fits)
+    return fits
+  }
+  const fitAt = (row: number, column: number): number | undefined => {
+    let sum = 0
+    for (const criterion of criteria) sum += packOf(criterion.share, criterion.answerAt(row, column))
+    return unpackFit(sum)
+  }
+  return {
+    rowCount,
+    columnCount,
+    floor: input.floor,
+    ceiling: FIT_ONE,
+    fitAt,
+    refine: criteria.some(({ isWritten }) => isWritten)
+      ? (row, column) => fitAt(row, column) ?? FORBIDDEN_FIT
+      : undefined,
+    row: (row) => {
+      const known = kept?.get(row)
+      if (known === undefined) score(row, buffer)
+      else buffer.set(known)
+      if (kept !== undefined && known === undefined) kept.set(row, buffer.slice())
+      for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
+        buffer[exclusions.columns[at]!] = FORBIDDEN_FIT
+      }
+      return buffer
+    },
+  }
+}
+
+function unpackAll(sums: Float64Array, fits: Int32Array): void {
+  for (let column = 0; column < sums.length; column++) fits[column] = unpackFit(sums[column]!) ?? FORBIDDEN_FIT
+}
+
+/** Whether an answer is a score. */
+export function isScore(answer: number): boolean {
+  return answer !== NO_DATA && answer !== EXCLUDED && answer !== ALLOWED
+}
