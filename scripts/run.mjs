@@ -96,7 +96,7 @@ switch (verb) {
     break
   case 'dev':
     turbo(['generate'], env)
-    serve(['packages/api/src/dev.ts', ...rest], env)
+    serve(['scripts/dev.ts', ...rest], env)
     break
   case 'test':
     run(join(nodeFolder(), 'node'), ['scripts/test.ts', ...rest], { env })
