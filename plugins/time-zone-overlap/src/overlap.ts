@@ -6,11 +6,22 @@ export interface WorkingDay {
 
 const MINUTES_OF_DAY = 24 * 60
 
+/** Formatters are dear to make and do not change; there are as many as time zones in use. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  formatters.set(zone, made)
+  return made
+}
+
 /** Minutes by which the zone is ahead of UTC at noon UTC of a day (`YYYY-MM-DD`); undefined for an unknown zone. */
 function minutesAhead(zone: string, day: string): number | undefined {
   const noon = new Date(`${day}T12:00:00Z`)
   try {
-    const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    const name = formatterOf(zone)
       .formatToParts(noon)
       .find(({ type }) => type === 'timeZoneName')?.value
     const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '')

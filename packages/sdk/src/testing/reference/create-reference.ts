@@ -2,6 +2,7 @@ import type { Comparer } from '../../compare/comparer.ts'
 import type { Criterion, ScoreContext } from '../../criterion/criterion.ts'
 import { noData, type Answer } from '../../criterion/verdict.ts'
 import type { MadeUpPeople, MadeUpPerson } from '../people/made-up-people.ts'
+import { scoreKeyed } from './score-keyed.ts'
 import { scoreNamed } from './score-named.ts'
 import { scoreNumeric } from './score-numeric.ts'
 import { scoreRanked } from './score-ranked.ts'
@@ -27,11 +28,7 @@ export function createReference(criterion: Criterion, context: ScoreContext, peo
 function compile(comparer: Comparer, people: MadeUpPeople): Reference {
   switch (comparer.compare) {
     case 'keyed':
-      return ({ view: mentor }, { view: mentoree }) => {
-        const one = comparer.mentor(mentor)
-        const other = comparer.mentoree(mentoree)
-        return one === undefined || other === undefined ? noData() : comparer.score(one, other)
-      }
+      return scoreKeyed(comparer)
     case 'named':
       return scoreNamed(comparer)
     case 'sets':

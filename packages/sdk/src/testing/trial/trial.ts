@@ -32,10 +32,10 @@ export interface Trial {
 /** The day on which all trials happen. */
 const TODAY = '2027-03-01'
 
-/** Sets a trial up; undefined when the default settings do not parse, which is a finding of its own. */
-export function createTrial(criterion: Criterion, examples: readonly ExamplePair[]): Trial | undefined {
+/** Sets a trial up. Default settings that do not parse were found before. */
+export function createTrial(criterion: Criterion, examples: readonly ExamplePair[]): Trial {
   const parsed = parseSettings(criterion.settings, {})
-  if (!parsed.ok) return undefined
+  if (!parsed.ok) throw new Error(`The default settings of ${criterion.id} do not parse.`)
   const watch: Watch = { undeclared: new Set(), changed: new Set() }
   const people = withExamples(madeUpPeople(criterion.reads), examples)
   return {
