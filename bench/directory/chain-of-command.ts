@@ -102,5 +102,5 @@ for (const [name, managers] of Object.entries(structures)) {
   const perQueryNs = (milliseconds: number) => ((milliseconds / QUERIES) * 1e6).toFixed(0)
   const share = ((yes / QUERIES) * 100).toFixed(2)
   console.log(`  ask by number ${perQueryNs(askByNumberMs)} ns, by id ${perQueryNs(askByIdMs)} ns (${share}% yes)`)
-  console.log(`  all pairs among ${participants.length} participants ${pairsMs.toFixed(0)} ms (${pairs} pairs in one chain)`)
+  console.log(`  all pairs among ${participants.length} participants ${pairsMs.toFixed(0)} ms (${pairs} in one chain)`)
 }

@@ -6,8 +6,8 @@ const asOf = '2026-11-23'
 
 type Dates = Partial<Pick<ReportingLine, 'startsOn' | 'endsOn'>>
 
-function line(personId: string, managerId: string, kind: ReportingLineKind = 'solid', dates: Dates = {}): ReportingLine {
-  return { personId, managerId, kind, startsOn: '2020-01-01', ...dates }
+function line(from: string, to: string, kind: ReportingLineKind = 'solid', dates: Dates = {}): ReportingLine {
+  return { personId: from, managerId: to, kind, startsOn: '2020-01-01', ...dates }
 }
 
 test('M1 solid, dotted and pay lines count alike, at any distance', () => {
@@ -28,7 +28,8 @@ test('M1 a line counts from its first day until before its end', () => {
 })
 
 test('M1 colleagues of one manager are not in one chain', () => {
-  const chain = createChainOfCommand({ personIds: ['al', 'bo', 'cy'], lines: [line('bo', 'al'), line('cy', 'al')], asOf })
+  const lines = [line('bo', 'al'), line('cy', 'al')]
+  const chain = createChainOfCommand({ personIds: ['al', 'bo', 'cy'], lines, asOf })
   expect(chain.inOneChain('bo', 'cy')).toBe(false)
 })
 
