@@ -1,4 +1,5 @@
 /** Every feature adds its types and fields to the builder by being loaded here; nothing is re-exported. */
+import './directory/directory.ts'
 import './identity/viewer.ts'
 import './platform/jobs/job-type.ts'
 import './program/program-type.ts'

@@ -1,5 +1,6 @@
 import { COMMON_FAILURES, Conflict } from '../platform/graphql/failures.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import { registerNode } from '../platform/graphql/nodes.ts'
 import type { Actor } from '../platform/database/actor.ts'
 import { decide } from '../access/decide.ts'
 
@@ -12,10 +13,12 @@ const ViewerCanType = builder.objectRef<Actor>('ViewerCan').implement({
   }),
 })
 
-const OrganisationType = builder.prismaObject('Organisation', {
+const OrganisationType = builder.prismaNode('Organisation', {
   subGraphs: ['console'],
+  description: 'The employer, university or association whose console this is.',
+  id: { resolve: (organisation) => organisation.id },
+  findUnique: (id) => ({ id }),
   fields: (t) => ({
-    id: t.exposeID('id'),
     name: t.exposeString('name'),
     isDemo: t.exposeBoolean('isDemo'),
     timeZone: t.exposeString('timeZone'),
@@ -23,10 +26,17 @@ const OrganisationType = builder.prismaObject('Organisation', {
   }),
 })
 
+registerNode('Organisation', 'console', (context, id) => transactionOf(context).organisation.findUnique({ where: { id } }))
+
 const ViewerType = builder.objectRef<Actor>('Viewer').implement({
   subGraphs: ['console'],
   description: 'Who is signed in to the console.',
   fields: (t) => ({
+    person: t.prismaField({
+      type: 'Person',
+      resolve: (query, { organisationId, personId: id }, _args, context) =>
+        transactionOf(context).person.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id } } }),
+    }),
     isAdmin: t.exposeBoolean('isAdmin'),
     viewerCan: t.field({ type: ViewerCanType, resolve: (actor) => actor }),
     organisation: t.prismaField({
