@@ -1,0 +1,72 @@
+import { serverAudits } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arrangeOrganisation, startTestServer, type TestServer, type Visitor } from '../harness/server.ts'
+
+describe('GraphQL over HTTP', () => {
+  let server: TestServer
+  let ada: Visitor
+  beforeAll(async () => {
+    server = await startTestServer()
+    ada = await server.signIn('console', (await arrangeOrganisation(server.database, 'Audit')).admin.id)
+  })
+  afterAll(() => server.stop())
+
+  const urlOf = (surface: 'console' | 'portal') =>
+    `http://127.0.0.1:${surface === 'console' ? server.running.consolePort : server.running.portalPort}/graphql`
+
+  it.each(['console', 'portal'] as const)('%s: passes all 61 audits of graphql-http', async (surface) => {
+    const audits = serverAudits({ url: urlOf(surface), fetchFn: fetch })
+    expect(audits).toHaveLength(61)
+    const results = await Promise.all(audits.map((audit) => audit.fn()))
+    expect(results.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${status}: ${name}`)).toEqual([])
+  })
+
+  const post = (body: string, headers: Record<string, string>) => fetch(urlOf('console'), { method: 'POST', body, headers: { cookie: ada.cookie, ...headers } })
+  const asking = JSON.stringify({ query: '{ viewer { isAdmin } }' })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql'])(
+    'refuses a body of type %s, which a page of another origin could post', async (type) => {
+      expect((await post(asking, { 'content-type': type })).status).toBe(415)
+    })
+
+  it('refuses a request that another origin makes, and answers with no CORS header', async () => {
+    const foreign = await post(asking, { 'content-type': 'application/json', origin: 'https://elsewhere.example' })
+    expect(foreign.status).toBe(403)
+    const own = await post(asking, { 'content-type': 'application/json', origin: 'http://localhost:4000' })
+    expect(own.status).toBe(200)
+    expect([...own.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  it('names the limit of a body that is too large, without reading it', async () => {
+    const body = JSON.stringify({ query: '{ viewer { isAdmin } }', variables: { x: 'x'.repeat(17 * 1024 * 1024) } })
+    const answer = await post(body, { 'content-type': 'application/json' })
+    expect(answer.status).toBe(413)
+    expect(await answer.json()).toMatchObject({ code: 'BODY_TOO_LARGE', message: expect.stringContaining('16384 kB') as string })
+  })
+
+  it.each([
+    ['aliases', `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: viewer { isAdmin }`).join(' ')} }`],
+    ['tokens', `{ ${'viewer { isAdmin } '.repeat(2_000)} }`],
+    ['directives', `{ viewer ${'@include(if: true) '.repeat(30)} { isAdmin } }`],
+    ['fragment cycles', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+    ['several mutations', 'mutation { a: createProgram(input: {templateId: "x", name: "x", startsOn: "2027-01-01"}) { __typename } b: createProgram(input: {templateId: "x", name: "x", startsOn: "2027-01-01"}) { __typename } }'],
+  ])('refuses a bomb of %s before anything is run', async (_name, query) => {
+    const { data, errors } = await ada.ask(query)
+    expect(data ?? null).toBeNull()
+    expect(errors?.length).toBeGreaterThan(0)
+    expect(errors?.some(({ extensions }) => extensions?.code === 'FAULT')).toBe(false)
+  })
+
+  it('does not take a mutation by GET', async () => {
+    const answer = await fetch(`${urlOf('console')}?query=${encodeURIComponent('mutation { createProgram(input: {templateId: "x", name: "x", startsOn: "2027-01-01"}) { __typename } }')}`, { headers: { cookie: ada.cookie } })
+    expect(answer.status).toBe(405)
+  })
+
+  it.each(['console', 'portal'] as const)('%s: every answer forbids frames, foreign scripts and referrers', async (surface) => {
+    const { headers } = await fetch(urlOf(surface).replace('/graphql', '/auth/options'))
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
