@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
+import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts'
 import type { Actor, Surface } from './actor.ts'
 
 /** One transaction's connection, bound to an actor. What feature code works with. */

@@ -70,14 +70,25 @@ async function runScript(ownerUrl: string, script: string): Promise<void> {
   }
 }
 
-async function createEngine(ownerUrl: string) {
+type Engine = Awaited<ReturnType<EngineModule['SchemaEngine']['new']>>
+
+/** Lends an engine connected as the owner, and closes its connections afterwards. */
+async function withEngine<Value>(ownerUrl: string, work: (engine: Engine) => Promise<Value>): Promise<Value> {
   engineModule ??= loadEngine()
   const { SchemaEngine } = await engineModule
   const factory = new PrismaPg({ connectionString: ownerUrl })
   const connect = factory.connect.bind(factory)
-  factory.connect = async () => Object.assign(await connect(), { executeScript: (script: string) => runScript(ownerUrl, script) })
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory)
-  return await SchemaEngine.new({ datamodels: await readSchema() }, () => undefined, adapter)
+  const opened: Awaited<ReturnType<typeof connect>>[] = []
+  factory.connect = async () => {
+    const adapter = Object.assign(await connect(), { executeScript: (script: string) => runScript(ownerUrl, script) })
+    opened.push(adapter)
+    return adapter
+  }
+  try {
+    return await work(await SchemaEngine.new({ datamodels: await readSchema() }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory)))
+  } finally {
+    await Promise.all(opened.map((adapter) => adapter.dispose()))
+  }
 }
 
 /**
@@ -85,8 +96,8 @@ async function createEngine(ownerUrl: string) {
  * interchangeable. Returns the names of those applied.
  */
 export async function applyMigrations(ownerUrl: string): Promise<string[]> {
-  const engine = await createEngine(ownerUrl)
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations(), filters: NO_FILTERS })
+  const migrationsList = await readMigrations()
+  const { appliedMigrationNames } = await withEngine(ownerUrl, (engine) => engine.applyMigrations({ migrationsList, filters: NO_FILTERS }))
   return appliedMigrationNames
 }
 
@@ -95,19 +106,18 @@ export type SchemaFiles = [path: string, content: string][]
 
 /** SQL that leads from an older schema to the schema files. For authoring a migration; `scratchUrl` is only connected to. */
 export async function diffSchemas(scratchUrl: string, older: SchemaFiles): Promise<string> {
-  const engine = await createEngine(scratchUrl)
   const newer = await readSchema()
   const asTarget = (files: SchemaFiles) =>
     files.length === 0
       ? { tag: 'empty' }
       : { tag: 'schemaDatamodel', files: files.map(([path, content]) => ({ path, content })) }
-  const { stdout } = await engine.diff({
+  const { stdout } = await withEngine(scratchUrl, (engine) => engine.diff({
     from: asTarget(older),
     to: asTarget(newer),
     script: true,
     shadowDatabaseUrl: null,
     exitCode: null,
     filters: NO_FILTERS,
-  })
+  }))
   return stdout ?? ''
 }

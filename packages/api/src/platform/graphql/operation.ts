@@ -39,7 +39,7 @@ async function executeInTransaction(args: ExecutionArgs): Promise<ExecutionResul
 export function useOperationTransaction(): Plugin<OperationContext> {
   return {
     onExecute({ args, setExecuteFn }) {
-      setExecuteFn(() => executeInTransaction(args as ExecutionArgs))
+      setExecuteFn(() => executeInTransaction(args))
     },
   }
 }

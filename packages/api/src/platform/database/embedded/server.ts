@@ -139,7 +139,7 @@ function initialise(at: { files: string; home: string; cluster: string; account:
   const made = spawnSync(
     join(files, 'bin', 'initdb'),
     ['-D', half, '-U', SUPERUSER, '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...account, cwd: home, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+    { ...account, cwd: home, encoding: 'utf8', env: { LC_ALL: 'C.UTF-8', PATH: '/usr/bin:/bin' } },
   )
   rmSync(passwordFile, { force: true })
   if (made.status !== 0) {
