@@ -1,10 +1,10 @@
+import { RouterProvider } from '@tanstack/react-router'
 import { mountApp } from '../ui/app/mount-app.tsx'
 import { createGraphqlClient } from '../ui/graphql/client.ts'
 import { setUpLanguage } from '../ui/i18n/setup.ts'
-import { SignInPage } from '../ui/sign-in/sign-in-page.tsx'
+import { cacheOptions } from './app/cache.ts'
+import { router } from './app/router.tsx'
+import { portalTexts } from './i18n/en/portal.ts'
 
-setUpLanguage({})
-mountApp({
-  client: createGraphqlClient({}),
-  children: <SignInPage title="Your mentoring" intro="Ithaca portal" to="/" />,
-})
+setUpLanguage({ portal: portalTexts })
+mountApp({ client: createGraphqlClient(cacheOptions), children: <RouterProvider router={router} /> })

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnyVariables, UseQueryExecute, UseQueryState } from 'urql'
+import { ButtonLink } from '../../ui/shell/links.tsx'
+import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { QueryView } from '../../ui/states/query-view.tsx'
+
+/**
+ * A page's states around `QueryView`: a failed page still has its heading, and what is not here, or not theirs to
+ * see, leads back home. `pick` finds the page's object in the answer.
+ */
+export function PageQuery<Data, Variables extends AnyVariables, Item extends object>({ query, title, pick, children }: {
+  query: readonly [UseQueryState<Data, Variables>, UseQueryExecute]
+  title: string
+  pick: (data: Data) => Item | null | undefined
+  children: (item: Item, data: Data) => ReactNode
+}) {
+  return (
+    <>
+      {query[0].error !== undefined && <PageTitle title={title} />}
+      <QueryView query={query}>
+        {(data) => {
+          const item = pick(data)
+          return item === null || item === undefined ? <NotHere title={title} /> : children(item, data)
+        }}
+      </QueryView>
+    </>
+  )
+}
+
+function NotHere({ title }: { title: string }) {
+  const { t } = useTranslation(['ui', 'portal'])
+  return (
+    <>
+      <PageTitle title={title} lead={t('ui:failed.notFound')} />
+      <ButtonLink to="/" variant="default">{t('ui:failed.goHome')}</ButtonLink>
+    </>
+  )
+}
+
+/** The node of one type, or nothing: an id of another type is as good as one that leads nowhere. */
+export function nodeOf<Type extends string, Node extends { __typename: string }>(
+  type: Type, node: Node | null | undefined,
+): Extract<Node, { __typename: Type }> | undefined {
+  return node?.__typename === type ? node as Extract<Node, { __typename: Type }> : undefined
+}

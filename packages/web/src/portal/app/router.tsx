@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
+import { textParam } from '../../ui/search/params.ts'
+import { Frame } from './frame.tsx'
+
+const root = createRootRoute()
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: (raw: Record<string, unknown>): { to?: string } => {
+    const to = textParam(raw, 'to', 2000)
+    return to === undefined ? {} : { to }
+  },
+  component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
+})
+
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+})
+
+const join = createRoute({
+  getParentRoute: () => frame,
+  path: 'join/$programId',
+  component: lazyRouteComponent(() => import('../program/join-page.tsx'), 'JoinPage'),
+})
+
+const program = createRoute({
+  getParentRoute: () => frame,
+  path: 'programs/$participationId',
+  component: lazyRouteComponent(() => import('../program/program-page.tsx'), 'ProgramPage'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => frame,
+  path: 'programs/$participationId/questions',
+  component: lazyRouteComponent(() => import('../questions/questions-page.tsx'), 'QuestionsPage'),
+})
+
+const proposals = createRoute({
+  getParentRoute: () => frame,
+  path: 'proposals',
+  component: lazyRouteComponent(() => import('../proposals/proposals-page.tsx'), 'ProposalsPage'),
+})
+
+const proposal = createRoute({
+  getParentRoute: () => frame,
+  path: 'proposals/$proposalId',
+  component: lazyRouteComponent(() => import('../proposals/proposal-page.tsx'), 'ProposalPage'),
+})
+
+const relationship = createRoute({
+  getParentRoute: () => frame,
+  path: 'relationships/$relationshipId',
+  component: lazyRouteComponent(() => import('../relationship/relationship-page.tsx'), 'RelationshipPage'),
+})
+
+const agreement = createRoute({
+  getParentRoute: () => frame,
+  path: 'relationships/$relationshipId/agreement',
+  component: lazyRouteComponent(() => import('../relationship/agreement-page.tsx'), 'AgreementPage'),
+})
+
+const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, frame.addChildren(signedIn)]),
+  defaultErrorComponent: RouteFailure,
+  defaultNotFoundComponent: RouteNotFound,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,20 @@
+import { graphql, withFragments } from '../app/graphql.ts'
+import { placeFields } from '../program/documents.ts'
+import { proposalFields } from '../proposals/documents.ts'
+import { relationshipSummary } from '../relationship/documents.ts'
+
+export const homeQuery = withFragments(graphql(`
+  query Home {
+    viewer {
+      person { id fullName preferredName }
+      organisationName
+      participations {
+        ...PlaceFields
+        program { id name kind startsOn }
+      }
+      proposals { ...ProposalFields }
+      relationships { ...RelationshipSummary }
+    }
+    openPrograms { id name kind description startsOn }
+  }
+`), placeFields, proposalFields, relationshipSummary)

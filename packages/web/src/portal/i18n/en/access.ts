@@ -1,0 +1,9 @@
+export const access = {
+  signInTitle: 'Your mentoring',
+  signInIntro: 'Where mentors and mentorees find each other, and where what they agree on is kept.',
+} as const
+
+export const frame = {
+  home: 'Home',
+  proposals: 'Proposals',
+} as const

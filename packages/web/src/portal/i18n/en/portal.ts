@@ -1,0 +1,10 @@
+import { access, frame } from './access.ts'
+import { home } from './home.ts'
+import { program } from './program.ts'
+import { proposals } from './proposals.ts'
+import { questions } from './questions.ts'
+import { relationship } from './relationship.ts'
+import { words } from './words.ts'
+
+/** The portal's texts, one file a feature. */
+export const portalTexts = { access, frame, home, program, proposals, questions, relationship, words } as const

@@ -1,0 +1,57 @@
+import { Accordion, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ProgramFieldsFragment } from '../../generated/portal/graphql.ts'
+import { Section } from '../layout/section.tsx'
+import { PhaseDates } from '../layout/phase-dates.tsx'
+import { Prose } from '../text/prose.tsx'
+import { rhythmWords } from '../text/rhythm.ts'
+
+/** What a program is, how much time it takes, when, and who runs it. */
+export function AboutProgram({ program }: { program: ProgramFieldsFragment }) {
+  const { t } = useTranslation('portal')
+  return (
+    <>
+      <Section title={t('program.about')}>
+        <Text className="spoken" maw="40rem">{program.description}</Text>
+        <Text c="dimmed">{t(`words.kind.${program.kind}`)}</Text>
+      </Section>
+      <Section title={t('program.time')}>
+        <Text>{rhythmWords(t, program)}. {t('program.rhythmIsYours')}</Text>
+      </Section>
+      {program.phases.length > 0 && (
+        <Section title={t('program.phases')}><PhaseDates phases={program.phases} /></Section>
+      )}
+      {program.managers.length > 0 && (
+        <Section title={t('program.managers')}>
+          <Stack gap="xs">
+            {program.managers.map((manager) => (
+              <div key={manager.id}>
+                <Text fw={600}>{manager.fullName}</Text>
+                {manager.jobTitle !== null && <Text c="dimmed">{manager.jobTitle}</Text>}
+              </div>
+            ))}
+            <Text c="dimmed">{t('program.managersSee')}</Text>
+          </Stack>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** The template's orientation (M17), one text open at a time. */
+export function Orientation({ program }: { program: ProgramFieldsFragment }) {
+  const { t } = useTranslation('portal')
+  if (program.orientation.length === 0) return null
+  return (
+    <Section title={t('program.orientation')} lead={t('program.orientationLead')}>
+      <Accordion order={3} variant="separated">
+        {program.orientation.map(({ key, title, text }) => (
+          <Accordion.Item key={key} value={key}>
+            <Accordion.Control>{title}</Accordion.Control>
+            <Accordion.Panel><Prose text={text} /></Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </Section>
+  )
+}

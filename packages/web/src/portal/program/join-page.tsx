@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import type { OpenProgramsPageQuery } from '../../generated/portal/graphql.ts'
+import { When } from '../../ui/dates/when.tsx'
+import { useAction } from '../../ui/graphql/use-action.ts'
+import { ButtonLink } from '../../ui/shell/links.tsx'
+import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { ProblemView } from '../../ui/states/problem-view.tsx'
+import { PageQuery } from '../app/page-query.tsx'
+import { Section } from '../layout/section.tsx'
+import { ChoiceFields } from './choice-fields.tsx'
+import { joinProgram, openProgramsQuery } from './documents.ts'
+import { choiceInput, type Choice } from './place.ts'
+
+type OpenProgram = OpenProgramsPageQuery['openPrograms'][number]
+
+const route = getRouteApi('/frame/join/$programId')
+const first: Choice = { role: 'MENTOREE', mentorCapacity: 1, mentoreeCapacity: 1 }
+
+/** A program that anybody here may join. */
+export function JoinPage() {
+  const { t } = useTranslation('portal')
+  const { programId } = route.useParams()
+  const query = useQuery({ query: openProgramsQuery })
+  return (
+    <PageQuery
+      query={query}
+      title={t('program.title')}
+      pick={({ openPrograms }) => openPrograms.find(({ id }) => id === programId)}
+    >
+      {(program) => <JoinView program={program} />}
+    </PageQuery>
+  )
+}
+
+function JoinView({ program }: { program: OpenProgram }) {
+  const { t } = useTranslation('portal')
+  const navigate = useNavigate()
+  const [choice, setChoice] = useState(first)
+  const join = useAction(joinProgram)
+  const sayYes = async () => {
+    const place = await join.run({ input: { programId: program.id, ...choiceInput(choice) } })
+    if (place === undefined) return
+    await navigate({ to: '/programs/$participationId/questions', params: { participationId: place.id } })
+  }
+  return (
+    <>
+      <PageTitle title={program.name} lead={t('program.openLead')} />
+      <Stack gap="xl">
+        <Section title={t('program.about')}>
+          <Text className="spoken" maw="40rem">{program.description}</Text>
+          <Text c="dimmed">{t(`words.kind.${program.kind}`)}. {t('home.begins')} <When day={program.startsOn} />.</Text>
+        </Section>
+        <Section title={t('program.yourAnswer')}>
+          <ChoiceFields choice={choice} onChange={setChoice} />
+          <ProblemView problem={join.problem} />
+          <Group gap="sm" mt="sm">
+            <Button onClick={() => void sayYes()} loading={join.isPending}>{t('program.yes')}</Button>
+            <ButtonLink to="/" variant="default">{t('program.notNow')}</ButtonLink>
+          </Group>
+          <Text size="sm" c="dimmed" maw="40rem">{t('program.joinNote')}</Text>
+        </Section>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Stack, Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import type { ProposalFieldsFragment, RelationshipSummaryFragment } from '../../generated/portal/graphql.ts'
+import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { nodeOf, PageQuery } from '../app/page-query.tsx'
+import { Section } from '../layout/section.tsx'
+import { PartnerFacts } from '../partner/partner-facts.tsx'
+import { callName } from '../text/names.ts'
+import { AnswerProposal } from './answer-proposal.tsx'
+import { proposalQuery } from './documents.ts'
+import { ProposalState } from './proposal-state.tsx'
+import { Reasons } from './reasons.tsx'
+
+const route = getRouteApi('/frame/proposals/$proposalId')
+
+/** One proposal: the person, why the two of them, and the reader's own private answer (M6, M8). */
+export function ProposalPage() {
+  const { t } = useTranslation('portal')
+  const { proposalId } = route.useParams()
+  const query = useQuery({
+    query: proposalQuery, variables: { id: proposalId }, requestPolicy: 'cache-and-network',
+  })
+  return (
+    <PageQuery query={query} title={t('proposals.one')} pick={({ node }) => nodeOf('MyProposal', node)}>
+      {(proposal, { viewer }) => (
+        <ProposalView
+          key={proposal.id}
+          proposal={proposal}
+          relationship={viewer?.relationships.find(({ partner, program }) =>
+            partner.id === proposal.partner.id && program.id === proposal.program.id)}
+        />
+      )}
+    </PageQuery>
+  )
+}
+
+function ProposalView({ proposal, relationship }: {
+  proposal: ProposalFieldsFragment
+  relationship: RelationshipSummaryFragment | undefined
+}) {
+  const { t } = useTranslation('portal')
+  const [hasAnswered, setAnswered] = useState(false)
+  const { partner, program, myRole, state, myAnswer } = proposal
+  const isToAnswer = state === 'OPEN' && myAnswer === null
+  return (
+    <>
+      <PageTitle
+        title={partner.fullName}
+        above={<Text c="dimmed">{program.name}</Text>}
+        lead={state !== 'OPEN' ? undefined : t(`proposals.couldBe.${myRole}`, { name: callName(partner) })}
+      />
+      <Stack gap="xl">
+        {!isToAnswer && <ProposalState proposal={proposal} relationship={relationship} isNew={hasAnswered} />}
+        <Section title={t('proposals.who')}><PartnerFacts partner={partner} /></Section>
+        <Reasons reasons={proposal.reasons} difference={proposal.difference} />
+        {isToAnswer && <AnswerProposal proposal={proposal} onAnswered={() => setAnswered(true)} />}
+      </Stack>
+    </>
+  )
+}

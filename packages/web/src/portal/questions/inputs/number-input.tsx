@@ -1,0 +1,19 @@
+import { NumberInput } from '@mantine/core'
+import type { FieldProps } from './field-props.ts'
+import { useFieldProps } from './field-help.tsx'
+
+/** A number in its unit. What lies outside the limits stays as typed, with a word about it. */
+export function NumberAnswerInput({ question, value, error, onChange }: FieldProps<number | null>) {
+  return (
+    <NumberInput
+      {...useFieldProps(question, error)}
+      maw="16rem"
+      value={value ?? ''}
+      suffix={question.unit === null ? '' : ` ${question.unit}`}
+      inputMode="numeric"
+      hideControls
+      allowNegative={(question.min ?? 0) < 0}
+      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+    />
+  )
+}

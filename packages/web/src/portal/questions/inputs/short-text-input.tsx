@@ -1,0 +1,15 @@
+import { TextInput } from '@mantine/core'
+import type { FieldProps } from './field-props.ts'
+import { useFieldProps } from './field-help.tsx'
+
+/** One line of text. */
+export function ShortTextInput({ question, value, error, onChange }: FieldProps<string>) {
+  return (
+    <TextInput
+      {...useFieldProps(question, error)}
+      value={value}
+      maxLength={question.maxLength ?? 500}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}

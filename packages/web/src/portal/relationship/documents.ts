@@ -1,0 +1,64 @@
+import { graphql, withFragments } from '../app/graphql.ts'
+import { partnerFields } from '../partner/documents.ts'
+
+/** Enough of a relationship for a list, and for what waits: whether my signature is missing. */
+export const relationshipSummary = withFragments(graphql(`
+  fragment RelationshipSummary on MyRelationship {
+    id
+    program { id name }
+    partner { ...PartnerFields }
+    myRole
+    status
+    formedAt
+    phases { key label startsOn endsOn isCurrent guide }
+    agreement { version mySignedAt partnerSignedAt isSigned }
+  }
+`), partnerFields)
+
+export const agreementFields = graphql(`
+  fragment AgreementFields on MyAgreement {
+    version
+    clauses { key title text }
+    meetEveryWeeks
+    meetingMinutes
+    means
+    meansOptions { value label }
+    mySignedAt
+    partnerSignedAt
+    isSigned
+    versions { version createdAt proposedByMe meetEveryWeeks meetingMinutes means }
+  }
+`)
+
+export const relationshipQuery = withFragments(graphql(`
+  query RelationshipPage($id: ID!) {
+    node(id: $id) {
+      ... on MyRelationship {
+        ...RelationshipSummary
+        agreement { ...AgreementFields }
+      }
+    }
+    viewer {
+      person { id fullName preferredName }
+      organisationName
+    }
+  }
+`), relationshipSummary, agreementFields)
+
+export const changeAgreementTerms = withFragments(graphql(`
+  mutation ChangeAgreementTerms($input: ChangeAgreementTermsInput!) {
+    changeAgreementTerms(input: $input) {
+      ... on MyRelationship { id status agreement { ...AgreementFields } }
+      ... on Failure { code message path }
+    }
+  }
+`), agreementFields)
+
+export const signAgreement = withFragments(graphql(`
+  mutation SignAgreement($input: SignAgreementInput!) {
+    signAgreement(input: $input) {
+      ... on MyRelationship { id status agreement { ...AgreementFields } }
+      ... on Failure { code message path }
+    }
+  }
+`), agreementFields)

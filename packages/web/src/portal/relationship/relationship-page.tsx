@@ -1,0 +1,56 @@
+import { Stack, Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { When } from '../../ui/dates/when.tsx'
+import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { nodeOf, PageQuery } from '../app/page-query.tsx'
+import { PhaseDates } from '../layout/phase-dates.tsx'
+import { Section } from '../layout/section.tsx'
+import { PartnerFacts } from '../partner/partner-facts.tsx'
+import { callName } from '../text/names.ts'
+import { Prose } from '../text/prose.tsx'
+import { AgreementSummary } from './agreement-summary.tsx'
+import { relationshipQuery } from './documents.ts'
+import type { LoadedRelationship } from './loaded-relationship.ts'
+
+const route = getRouteApi('/frame/relationships/$relationshipId')
+
+/** A relationship: the partner, what is agreed, and the phases with the guide of the present one (M9, M10, M17). */
+export function RelationshipPage() {
+  const { t } = useTranslation('portal')
+  const { relationshipId } = route.useParams()
+  const query = useQuery({
+    query: relationshipQuery, variables: { id: relationshipId }, requestPolicy: 'cache-and-network',
+  })
+  return (
+    <PageQuery query={query} title={t('relationship.title')} pick={({ node }) => nodeOf('MyRelationship', node)}>
+      {(relationship) => <RelationshipView relationship={relationship} />}
+    </PageQuery>
+  )
+}
+
+function RelationshipView({ relationship }: { relationship: LoadedRelationship }) {
+  const { t } = useTranslation('portal')
+  const { partner, program, myRole, status, phases } = relationship
+  const name = callName(partner)
+  const guide = phases.find(({ isCurrent }) => isCurrent)?.guide ?? null
+  return (
+    <>
+      <PageTitle
+        title={partner.fullName}
+        above={<Text c="dimmed">{program.name}</Text>}
+        lead={<>{t(`relationship.partnerIs.${myRole}`, { name })} {t('relationship.since')} <When instant={relationship.formedAt} />.</>}
+      />
+      <Stack gap="xl">
+        <Text className="spoken">{t(`relationship.status.${status}`)}</Text>
+        <AgreementSummary relationship={relationship} />
+        {phases.length > 0 && (
+          <Section title={t('relationship.phases')}><PhaseDates phases={phases} /></Section>
+        )}
+        {guide !== null && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
+        <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
+      </Stack>
+    </>
+  )
+}
