@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AnyVariables, UseQueryExecute, UseQueryState } from 'urql'
-import { ButtonLink } from '../../ui/shell/links.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
+import { NotHere } from './lost.tsx'
 
 /**
  * A page's states around `QueryView`: a failed page still has its heading, and what is not here, or not theirs to
@@ -28,17 +27,10 @@ export function PageQuery<Data, Variables extends AnyVariables, Item extends obj
   )
 }
 
-function NotHere({ title }: { title: string }) {
-  const { t } = useTranslation(['ui', 'portal'])
-  return (
-    <>
-      <PageTitle title={title} lead={t('ui:failed.notFound')} />
-      <ButtonLink to="/" variant="default">{t('ui:failed.goHome')}</ButtonLink>
-    </>
-  )
-}
-
-/** The node of one type, or nothing: an id of another type is as good as one that leads nowhere. */
+/**
+ * The node of one type, or nothing: an id of another type is as good as one that leads nowhere. The document must
+ * select `__typename` itself; the cache hides what it adds of its own.
+ */
 export function nodeOf<Type extends string, Node extends { __typename: string }>(
   type: Type, node: Node | null | undefined,
 ): Extract<Node, { __typename: Type }> | undefined {

@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
+import { RouteFailure } from '../../ui/app/route-failure.tsx'
 import { textParam } from '../../ui/search/params.ts'
 import { Frame } from './frame.tsx'
+import { Lost } from './lost.tsx'
 
 const root = createRootRoute()
 
@@ -65,12 +66,13 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('../relationship/agreement-page.tsx'), 'AgreementPage'),
 })
 
-const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement] as const
+const lost = createRoute({ getParentRoute: () => frame, path: '$', component: Lost })
+
+const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, lost] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, frame.addChildren(signedIn)]),
   defaultErrorComponent: RouteFailure,
-  defaultNotFoundComponent: RouteNotFound,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

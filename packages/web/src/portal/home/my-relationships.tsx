@@ -4,6 +4,7 @@ import type { RelationshipSummaryFragment } from '../../generated/portal/graphql
 import { TextLink } from '../../ui/shell/links.tsx'
 import { CardList } from '../layout/card-list.tsx'
 import { Section } from '../layout/section.tsx'
+import surface from '../layout/surface.module.css'
 import { callName } from '../text/names.ts'
 
 /** The reader's relationships: who, in which program, and which phase it is in. */
@@ -24,7 +25,7 @@ function RelationshipCard({ relationship }: { relationship: RelationshipSummaryF
   const phase = relationship.phases.find(({ isCurrent }) => isCurrent)
   return (
     <Stack gap={4}>
-      <Title order={3}>
+      <Title order={3} className={surface.linked}>
         <TextLink to="/relationships/$relationshipId" params={{ relationshipId: id }}>{partner.fullName}</TextLink>
       </Title>
       <Text>{t(`home.partnerIs.${myRole}`, { name: callName(partner), program: program.name })}</Text>

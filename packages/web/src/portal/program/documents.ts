@@ -37,6 +37,7 @@ export const placeFields = graphql(`
 export const participationQuery = withFragments(graphql(`
   query ParticipationPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on MyParticipation {
         ...PlaceFields
         program { ...ProgramFields }

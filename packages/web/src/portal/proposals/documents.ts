@@ -28,6 +28,7 @@ export const proposalsQuery = withFragments(graphql(`
 export const proposalQuery = withFragments(graphql(`
   query ProposalPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on MyProposal { ...ProposalFields }
     }
     viewer {

@@ -8,6 +8,7 @@ import { FirstUse } from '../../ui/states/first-use.tsx'
 import { PageQuery } from '../app/page-query.tsx'
 import { CardList } from '../layout/card-list.tsx'
 import { Section } from '../layout/section.tsx'
+import surface from '../layout/surface.module.css'
 import { callName } from '../text/names.ts'
 import { proposalsQuery } from './documents.ts'
 import { RespondBy } from './respond-by.tsx'
@@ -44,7 +45,7 @@ function ProposalList({ title, proposals }: { title: string; proposals: readonly
       <CardList items={proposals} keyOf={({ id }) => id}>
         {({ id, partner, myRole, program, respondBy, myAnswer }) => (
           <Stack gap={4}>
-            <Title order={3}>
+            <Title order={3} className={surface.linked}>
               <TextLink to="/proposals/$proposalId" params={{ proposalId: id }}>{partner.fullName}</TextLink>
             </Title>
             <Text>{t(`proposals.couldBe.${myRole}`, { name: callName(partner) })}</Text>

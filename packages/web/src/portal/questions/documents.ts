@@ -22,6 +22,7 @@ export const questionFields = graphql(`
 export const questionsQuery = withFragments(graphql(`
   query QuestionsPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on MyParticipation {
         id
         status
@@ -38,6 +39,7 @@ export const questionsQuery = withFragments(graphql(`
 export const saveAnswers = withFragments(graphql(`
   mutation SaveAnswers($input: SaveAnswersInput!) {
     saveAnswers(input: $input) {
+      __typename
       ... on MyParticipation {
         id
         isReady

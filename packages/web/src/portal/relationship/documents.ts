@@ -33,6 +33,7 @@ export const agreementFields = graphql(`
 export const relationshipQuery = withFragments(graphql(`
   query RelationshipPage($id: ID!) {
     node(id: $id) {
+      __typename
       ... on MyRelationship {
         ...RelationshipSummary
         agreement { ...AgreementFields }

@@ -6,4 +6,5 @@ export const access = {
 export const frame = {
   home: 'Home',
   proposals: 'Proposals',
+  lost: 'There is nothing at this address',
 } as const

@@ -6,8 +6,9 @@ import { useFieldProps } from './field-help.tsx'
 /** One of several options; an answer that is not needed can be taken back. */
 export function ChoiceInput({ question, value, error, onChange }: FieldProps<string>) {
   const { t } = useTranslation('portal')
+  const { label, description } = useFieldProps(question, error)
   return (
-    <Radio.Group {...useFieldProps(question, error)} value={value} onChange={onChange}>
+    <Radio.Group label={label} description={description} error={error} value={value} onChange={onChange}>
       <Stack gap="sm" mt="xs">
         {question.options.map((option) => <Radio key={option.value} value={option.value} label={option.label} />)}
         {!question.isRequired && value !== '' && (
