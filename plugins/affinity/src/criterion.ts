@@ -55,7 +55,9 @@ export const affinity = defineCriterion({
       score: (mentor, mentoree) => {
         const one = partsOf(mentor)
         const other = partsOf(mentoree)
-        const found = [isFound(one.seeks, other.about), isFound(other.seeks, one.about)].filter((is) => is !== undefined)
+        const found = [isFound(one.seeks, other.about), isFound(other.seeks, one.about)].filter(
+          (is) => is !== undefined,
+        )
         return found.length === 0 ? noData() : found.filter(Boolean).length / found.length
       },
     }),

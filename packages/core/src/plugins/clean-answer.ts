@@ -6,7 +6,10 @@ const MOST_ITEMS = 500
 /** A text in Unicode's composed form, without spaces at its ends and without characters that control a terminal. */
 export function cleanText(text: string): string {
   const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
-  return lines.map((line) => line.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')).join('\n').trim()
+  return lines
+    .map((line) => line.replace(/\t/g, ' ').replace(/\p{Cc}/gu, ''))
+    .join('\n')
+    .trim()
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ProjectionOptions {
 
 /**
  * A person as a criterion may see them: what it reads and nothing else, frozen. An empty list or text is left out like
- * a missing one. Languages lose their region. There is no prototype, so that nothing inherited can be mistaken for data.
+ * a missing one. Languages lose their region. There is no prototype, so that nothing inherited is mistaken for data.
  */
 export function projection(
   asker: Asker,

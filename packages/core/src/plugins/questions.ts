@@ -50,7 +50,8 @@ export function questionsFor(template: ProgramTemplate, catalogue: Catalogue, ro
     for (const { key, side, field } of askedFields(asker)) {
       if (role !== 'both' && role !== side) continue
       const known = byKey.get(key)
-      const asked = known === undefined ? ask(key, side, field, { asker, messages }) : merge(known, side, field, asker.id)
+      const asked =
+        known === undefined ? ask(key, side, field, { asker, messages }) : merge(known, side, field, asker.id)
       byKey.set(key, asked)
     }
   }

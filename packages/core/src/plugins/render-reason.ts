@@ -56,9 +56,15 @@ function word(param: ReasonParam, messages: Messages, language: Language, fields
     case 'amount':
       return wordAmount(param, language)
     case 'labels':
-      return join(param.options.map((option) => labelOf(option, fields[param.field], messages, language)), language)
+      return join(
+        param.options.map((option) => labelOf(option, fields[param.field], messages, language)),
+        language,
+      )
     case 'languages':
-      return join(param.languages.map((tag) => languageName(tag, language)), language)
+      return join(
+        param.languages.map((tag) => languageName(tag, language)),
+        language,
+      )
     default:
       return unreachable(param)
   }

@@ -29,7 +29,10 @@ function shapeFaults(criterion: Criterion): readonly string[] {
     [!isPreference || (weight > 0 && weight <= MAX_WEIGHT), `Its weight must be above 0 and at most ${MAX_WEIGHT}.`],
     [isPreference || weight === 0, 'A constraint has no weight.'],
     [Number.isInteger(version) && version > 0, 'Its version must be a whole number from 1.'],
-    [(typeof score === 'function') !== (typeof pair === 'function'), 'It must have either score or pair, and not both.'],
+    [
+      (typeof score === 'function') !== (typeof pair === 'function'),
+      'It must have either score or pair, and not both.',
+    ],
     [typeof explain === 'function', 'It must have explain (M8).'],
     [!symmetric || hasSameNames(reads), 'It says that it is symmetric, but reads different fields of each side.'],
     [version === 1 || typeof criterion.upgrade === 'function', 'A version above 1 needs upgrade(old, fromVersion).'],
@@ -46,13 +49,17 @@ function checkSettings({ settings }: Criterion, where: string): readonly PluginP
   const parsed = parseSettings(settings, {})
   if (!parsed.ok) {
     const faults = parsed.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`).join('; ')
-    return [problem('SETTINGS_INVALID', `Its default settings do not parse; give every one a default. ${faults}`, where)]
+    return [
+      problem('SETTINGS_INVALID', `Its default settings do not parse; give every one a default. ${faults}`, where),
+    ]
   }
   try {
     settings?.['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
     return []
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return [problem('SETTINGS_INVALID', `Its settings give no JSON Schema, so that no form can be drawn: ${why}`, where)]
+    return [
+      problem('SETTINGS_INVALID', `Its settings give no JSON Schema, so that no form can be drawn: ${why}`, where),
+    ]
   }
 }

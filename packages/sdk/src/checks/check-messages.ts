@@ -16,7 +16,9 @@ function textOf(messages: Messages, language: Language, key: string): string | u
 export function checkMessages(messages: Messages, usedKeys: readonly string[]): readonly PluginProblem[] {
   const languages = Object.keys(messages)
   if (!languages.includes('en')) {
-    return [problem('MESSAGE_MISSING', 'There are no English messages; give messages.en, which everybody falls back to.')]
+    return [
+      problem('MESSAGE_MISSING', 'There are no English messages; give messages.en, which everybody falls back to.'),
+    ]
   }
   const unknown = languages.filter((language) => !isLanguage(language))
   const keys = new Set([...usedKeys, ...languages.flatMap((language) => Object.keys(messages[language] ?? {}))])
@@ -30,12 +32,15 @@ export function checkMessages(messages: Messages, usedKeys: readonly string[]): 
 function checkText(messages: Messages, language: Language, key: string): readonly PluginProblem[] {
   const where = `message ${language} ${key}`
   const text = textOf(messages, language, key)
-  if (typeof text !== 'string' || text.trim() === '') return [problem('MESSAGE_MISSING', 'This text is missing.', where)]
+  if (typeof text !== 'string' || text.trim() === '')
+    return [problem('MESSAGE_MISSING', 'This text is missing.', where)]
   if (text.length > LIMITS.textLength) {
     return [problem('MESSAGE_MISSING', `This text is longer than ${LIMITS.textLength} characters; shorten it.`, where)]
   }
   const places = placesIn(text).toSorted().join(', ')
-  const english = placesIn(textOf(messages, 'en', key) ?? text).toSorted().join(', ')
+  const english = placesIn(textOf(messages, 'en', key) ?? text)
+    .toSorted()
+    .join(', ')
   if (places === english) return []
   const message = `Its places {${places}} differ from the English ones {${english}}; use the same.`
   return [problem('MESSAGE_MISSING', message, where)]

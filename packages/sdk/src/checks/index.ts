@@ -1,4 +1,4 @@
-/** @module What can be told about a plugin without running it. The host looks when it loads, `contract` in your tests. */
+/** @module What can be told about a plugin without running it: the host looks at load, `contract` in your tests. */
 export { checkPlugin, type PluginCheckOptions } from './check-plugin.ts'
 export type { NameDetector } from './check-names.ts'
 export { keysOfTemplate } from './message-keys.ts'

@@ -61,7 +61,12 @@ function meets(version: Version, condition: string): boolean | undefined {
 export function isInRange(version: string, range: string): boolean | undefined {
   const wanted = parse(version)
   if (wanted === undefined || range.length > 100) return undefined
-  const choices = range.split('||').map((choice) => choice.trim().split(/\s+/).map((part) => meets(wanted.version, part)))
+  const choices = range.split('||').map((choice) =>
+    choice
+      .trim()
+      .split(/\s+/)
+      .map((part) => meets(wanted.version, part)),
+  )
   if (choices.flat().includes(undefined)) return undefined
   return choices.some((conditions) => conditions.every(Boolean))
 }

@@ -38,20 +38,20 @@ export type Explanation<Key extends string = string> = Reason<Key> | readonly Re
  */
 export interface Criterion<Key extends string = string> {
   /** Kebab-case, unique in an installation, at most 60 characters. */
-  readonly id: string
-  readonly kind: 'preference' | 'constraint'
+  readonly 'id': string
+  readonly 'kind': 'preference' | 'constraint'
   /** Counts the shapes of the settings, from 1. Stored settings of an older shape go through `upgrade`. */
-  readonly version: number
-  readonly label: Key
-  readonly description: Key
+  readonly 'version': number
+  readonly 'label': Key
+  readonly 'description': Key
   /** Message key: why the default weight is fair, with its source (M7); for a constraint, why the rule is. */
-  readonly because: Key
+  readonly 'because': Key
   /** The weight that a program starts with, in points of about 100 over all its criteria. 0 for a constraint. */
-  readonly weight: number
+  readonly 'weight': number
   /** Whether mentor and mentoree may be exchanged without changing the answer. Peer circles use only such criteria. */
-  readonly symmetric: boolean
-  readonly reads: SidedFields<Fields<Key>, Fields<Key>>
-  readonly settings: SettingsSchema | undefined
+  readonly 'symmetric': boolean
+  readonly 'reads': SidedFields<Fields<Key>, Fields<Key>>
+  readonly 'settings': SettingsSchema | undefined
   /** Moves settings of an older version on; the result is then parsed. */
   upgrade?(old: unknown, fromVersion: number): unknown
   score?(context: ScoreContext): Comparer

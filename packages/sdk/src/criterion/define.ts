@@ -36,55 +36,61 @@ interface DefinitionCommon<Of extends Reads, Schema, Key extends string> {
   ) => Explanation<Key>
 }
 
-type Pair<Of, Schema, Answer> = (
-  context: PairContext<View<MentorFields<Of>>, View<MentoreeFields<Of>>, SettingsOf<Schema>>,
-) => Answer
+/** The comparers that `score` finds in its argument, by the kind of the criterion. */
+type ComparersFor<Kind, Of> = Kind extends 'constraint'
+  ? ConstraintComparers<MentorFields<Of>, MentoreeFields<Of>>
+  : PreferenceComparers<MentorFields<Of>, MentoreeFields<Of>>
 
-interface Declared<Schema, Comparers, Comparer> {
+type ComparerFor<Kind, Key extends string> = Kind extends 'constraint' ? ConstraintComparer<Key> : PreferenceComparer
+
+type AnswerFor<Kind, Key extends string> = Kind extends 'constraint' ? ConstraintAnswer<Key> : PreferenceAnswer
+
+interface Declared<Kind, Of, Schema, Key extends string> {
   /**
    * Declares how to compare, with one of the comparers in its argument: `keyed`, `sets`, `numeric`, `ranked`, `named`.
    * Called once for a run.
    */
-  readonly score: (context: ScoreContext<SettingsOf<Schema>> & Comparers) => Comparer
+  readonly score: (context: ScoreContext<SettingsOf<Schema>> & ComparersFor<Kind, Of>) => ComparerFor<Kind, Key>
   readonly pair?: never
 }
 
-interface Written<Of, Schema, Answer> {
+interface Written<Kind, Of, Schema, Key extends string> {
   /** Answers for one pair, when nothing declared fits. Asked for as few pairs as the engine can manage. */
-  readonly pair: Pair<Of, Schema, Answer>
+  readonly pair: (
+    context: PairContext<View<MentorFields<Of>>, View<MentoreeFields<Of>>, SettingsOf<Schema>>,
+  ) => AnswerFor<Kind, Key>
   readonly score?: never
 }
 
-/** A preference: how well two people fit, from 0 to 1. */
-export type PreferenceDefinition<Of extends Reads, Schema, Key extends string> = DefinitionCommon<Of, Schema, Key> & {
-  readonly kind: 'preference'
-  /** The weight that a program starts with, in points of about 100 over all its criteria; above 0, at most 100. */
-  readonly weight: number
-} & (
-    | Declared<Schema, PreferenceComparers<MentorFields<Of>, MentoreeFields<Of>>, PreferenceComparer>
-    | Written<Of, Schema, PreferenceAnswer>
-  )
+type WeightFor<Kind> = Kind extends 'constraint'
+  ? { readonly weight?: never }
+  : {
+      /** The weight that a program starts with, in points of about 100 over all its criteria; above 0, at most 100. */
+      readonly weight: number
+    }
 
-/** A constraint: which two people must not be proposed to each other. */
-export type ConstraintDefinition<Of extends Reads, Schema, Key extends string> = DefinitionCommon<Of, Schema, Key> & {
-  readonly kind: 'constraint'
-  readonly weight?: never
-} & (
-    | Declared<Schema, ConstraintComparers<MentorFields<Of>, MentoreeFields<Of>>, ConstraintComparer<Key>>
-    | Written<Of, Schema, ConstraintAnswer<Key>>
-  )
+/**
+ * A criterion as an author writes it. A `preference` says how well two people fit, from 0 to 1, and has a weight; a
+ * `constraint` says which two must not be proposed to each other.
+ */
+export type CriterionDefinition<
+  Kind extends Criterion['kind'],
+  Of extends Reads,
+  Schema,
+  Key extends string,
+> = DefinitionCommon<Of, Schema, Key> & { readonly kind: Kind } & WeightFor<Kind> &
+  (Declared<Kind, Of, Schema, Key> | Written<Kind, Of, Schema, Key>)
 
 /**
  * Declares a criterion. `reads` gives the types of what `score`, `pair` and `explain` receive: a field that is not
  * declared does not compile, and is not there at run time either.
  */
 export function defineCriterion<
+  const Kind extends Criterion['kind'],
   const Of extends Reads,
   const Key extends string,
   Schema extends SettingsSchema | undefined = undefined,
->(
-  definition: PreferenceDefinition<Of, Schema, Key> | ConstraintDefinition<Of, Schema, Key>,
-): Criterion<Key | KeysOf<Of>> {
+>(definition: CriterionDefinition<Kind, Of, Schema, Key>): Criterion<Key | KeysOf<Of>> {
   const { reads, score } = definition
   const sided = isSided(reads) ? reads : { mentor: reads, mentoree: reads }
   const declare = score as ((context: ScoreContext) => Comparer) | undefined

@@ -18,11 +18,11 @@ export type FactKind = Extract<FieldKind, 'text' | 'languages' | 'time-zone'>
 
 /** A fact that the organisation's directory holds; nobody is asked for it. */
 export interface DirectoryFact<Value extends FieldValue = FieldValue, Kind extends FactKind = FactKind> {
-  readonly source: 'directory'
-  readonly fact: DirectoryFactName
-  readonly kind: Kind
+  readonly 'source': 'directory'
+  readonly 'fact': DirectoryFactName
+  readonly 'kind': Kind
   /** Who may find it in a reason. Colleagues see these facts anyway, so both unless told otherwise. */
-  readonly visibleTo: readonly Audience[]
+  readonly 'visibleTo': readonly Audience[]
   /** Carries the type of the value; never there at run time. */
   readonly '~value'?: Value
 }

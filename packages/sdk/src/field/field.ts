@@ -22,7 +22,7 @@ export type FieldKind =
   | 'place'
   | 'people'
 
-/** Where somebody is. `country` is an ISO 3166-1 alpha-2 code in capitals; `city` is written as the person writes it. */
+/** Where somebody is. `country` is an ISO 3166-1 alpha-2 code in capitals; `city` is as the person writes it. */
 export interface Place {
   readonly country: string
   readonly city?: string
@@ -69,8 +69,8 @@ export interface FieldCommon<Key extends string, Value extends FieldValue> {
 }
 
 interface Asked<Kind extends FieldKind, Key extends string, Value extends FieldValue> extends FieldCommon<Key, Value> {
-  readonly source: 'answer'
-  readonly kind: Kind
+  readonly 'source': 'answer'
+  readonly 'kind': Kind
   /** Carries the type of the value; never there at run time. */
   readonly '~value'?: Value
 }

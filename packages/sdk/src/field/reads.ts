@@ -41,9 +41,10 @@ export type NamesOfKind<Of, Kind extends FieldKind> = {
   string
 
 /** The message keys that fields use. */
-export type KeysOf<Of> = Of extends SidedFields<infer Mentor, infer Mentoree>
-  ? KeyOf<Mentor[keyof Mentor]> | KeyOf<Mentoree[keyof Mentoree]>
-  : KeyOf<Of[keyof Of]>
+export type KeysOf<Of> =
+  Of extends SidedFields<infer Mentor, infer Mentoree>
+    ? KeyOf<Mentor[keyof Mentor]> | KeyOf<Mentoree[keyof Mentoree]>
+    : KeyOf<Of[keyof Of]>
 
 type KeyOf<Of> = Of extends { readonly label: infer Label extends string }
   ?
@@ -52,7 +53,7 @@ type KeyOf<Of> = Of extends { readonly label: infer Label extends string }
       | (Of extends { readonly options: infer Labels } ? Extract<Labels[keyof Labels], string> : never)
   : never
 
-/** Whether `reads` asks each side for its own fields. `mentor` and `mentoree` are reserved, no field may be named so. */
+/** Whether `reads` asks each side for its own fields. No field may be named `mentor` or `mentoree`. */
 export function isSided(reads: Reads): reads is SidedFields {
   const { mentor, mentoree } = reads
   return mentor !== undefined && mentoree !== undefined && !('source' in mentor) && !('source' in mentoree)

@@ -3,7 +3,12 @@
  * "Rock  Climbing" and "rock climbing" are one tag, "Élevage" and "elevage" too.
  */
 export function foldTag(tag: string): string {
-  return tag.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return tag
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 /**
@@ -11,10 +16,7 @@ export function foldTag(tag: string): string {
  *
  * @example reason('shared', { tags: labels('interests', inBoth(mentor.interests, mentoree.interests)) })
  */
-export function inBoth(
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): readonly string[] {
+export function inBoth(one: readonly string[] | undefined, other: readonly string[] | undefined): readonly string[] {
   const folded = new Set((other ?? []).map(foldTag))
   return (one ?? []).filter((tag) => folded.has(foldTag(tag)))
 }

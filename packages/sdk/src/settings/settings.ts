@@ -12,7 +12,8 @@ export interface SettingsSchema<Input = unknown, Output = Input> {
 export type NoSettings = Readonly<Record<string, never>>
 
 /** What a criterion with this schema receives as `settings`. */
-export type SettingsOf<Schema> = Schema extends SettingsSchema<infer _Input, infer Output> ? Readonly<Output> : NoSettings
+export type SettingsOf<Schema> =
+  Schema extends SettingsSchema<infer _Input, infer Output> ? Readonly<Output> : NoSettings
 
 /** What is wrong with settings: where (`rareCountsMore`, `hours.least`), and what. */
 export interface SettingsIssue {

@@ -29,10 +29,9 @@ export type BuiltTemplate =
   | Extract<ParsedSettings, { readonly ok: false }>
 
 /** Declares a program template: data, and at most a `build` that shapes it by its settings. */
-export function defineProgramTemplate<
-  const Key extends string,
-  Schema extends SettingsSchema | undefined = undefined,
->(definition: TemplateDefinition<Key, Schema>): BuildableTemplate<Key> {
+export function defineProgramTemplate<const Key extends string, Schema extends SettingsSchema | undefined = undefined>(
+  definition: TemplateDefinition<Key, Schema>,
+): BuildableTemplate<Key> {
   const template = {
     responseDays: 14,
     forming: 'direct',

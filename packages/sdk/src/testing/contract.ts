@@ -32,21 +32,25 @@ export function contract(plugin: Plugin, { examples = {} }: ContractOptions = {}
   return plugin.criteria.flatMap((criterion) => checkCriterion(plugin, criterion, examples[criterion.id] ?? []))
 }
 
+type Stage = readonly ((trial: Trial, plugin: Plugin) => readonly ContractFinding[])[]
+
+/** Later stages take for granted what earlier ones check, so a plugin sees the findings of one stage at a time. */
+const STAGES: readonly Stage[] = [
+  [checkComparer, checkSettings],
+  [checkConduct],
+  [checkAnswers],
+  [checkTime],
+  [checkRepetition, checkSymmetry, checkEffect, (trial, { messages }) => checkReasons(trial, messages)],
+]
+
 function checkCriterion(
-  { messages }: Plugin,
+  plugin: Plugin,
   criterion: Criterion,
   examples: readonly ExamplePair[],
 ): readonly ContractFinding[] {
-  const trial = (): Trial => createTrial(criterion, examples)
-  const before = [...checkComparer(trial()), ...checkSettings(trial())]
-  if (before.length > 0) return before
-  const conduct = [...checkConduct(trial()), ...checkAnswers(trial())]
-  if (conduct.length > 0) return conduct
-  return [
-    ...checkRepetition(trial()),
-    ...checkSymmetry(trial()),
-    ...checkReasons(trial(), messages),
-    ...checkEffect(trial()),
-    ...checkTime(trial()),
-  ]
+  for (const stage of STAGES) {
+    const findings = stage.flatMap((check) => check(createTrial(criterion, examples), plugin))
+    if (findings.length > 0) return findings
+  }
+  return []
 }

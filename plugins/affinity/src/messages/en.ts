@@ -2,11 +2,11 @@ export const en = {
   'label': 'Affinity by own choice',
   'description':
     'Meets the wish of somebody who asked for a partner with something in common, such as being a parent. Counts ' +
-      'only for those who asked. No template uses it by itself.',
+    'only for those who asked. No template uses it by itself.',
   'because':
     'Demographic likeness by itself adds nothing to a relationship (Tuma and Dolan), so nobody is matched by it ' +
-      'unasked. Having a say in the match does help (Allen, Eby and Lentz 2006): whoever asks for it may have it, ' +
-      'with a small weight.',
+    'unasked. Having a say in the match does help (Allen, Eby and Lentz 2006): whoever asks for it may have it, ' +
+    'with a small weight.',
   'about.label': 'Would you like to say something about yourself that others may look for?',
   'about.help':
     'Only if you like. It is used for matching alone, and only where somebody has asked for it. Nobody sees it.',

@@ -3,8 +3,8 @@ export const en = {
   'direction.description': 'Looks for a mentor who has gone the way that the mentoree would like to go.',
   'direction.because':
     'Somebody who has gone a way can tell what it was like from within. Likeness in experience goes with better ' +
-      'relationships (Eby et al. 2013); a direction says less than a challenge lived through, so it weighs about ' +
-      'half as much.',
+    'relationships (Eby et al. 2013); a direction says less than a challenge lived through, so it weighs about ' +
+    'half as much.',
   'ways.label': 'Which ways have you gone in your working life?',
   'ways.help': 'Choose those that you could tell somebody about.',
   'directions.label': 'Which ways would you like to know more about?',
@@ -27,10 +27,10 @@ export const en = {
   'distance.label': 'Distance in experience',
   'distance.description':
     'Prefers a mentor some years of working life ahead: far enough to have something to pass on, near enough to ' +
-      'remember.',
+    'remember.',
   'distance.because':
     'Years of working life stand in for distance because grade and rating must not (M4). They say little about a ' +
-      'relationship by themselves, so the weight is small and a long distance is not held against anybody.',
+    'relationship by themselves, so the weight is small and a long distance is not held against anybody.',
   'years.label': 'For how many years have you been working, all told?',
   'years.help': 'Roughly. Years of study, care or search count if you feel that they do.',
   'distance.reason.ahead': '{mentor} has been working for {years} longer than {mentoree}.',

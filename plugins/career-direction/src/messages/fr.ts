@@ -3,8 +3,8 @@ export const fr = {
   'direction.description': 'Cherche un mentor qui a suivi la voie que la personne mentorée aimerait prendre.',
   'direction.because':
     'Qui a suivi une voie peut la raconter de l’intérieur. La proximité d’expérience va avec de meilleures ' +
-      'relations (Eby et al. 2013) ; une direction en dit moins qu’un défi vécu, elle pèse donc à peu près moitié ' +
-      'moins.',
+    'relations (Eby et al. 2013) ; une direction en dit moins qu’un défi vécu, elle pèse donc à peu près moitié ' +
+    'moins.',
   'ways.label': 'Quelles voies avez-vous suivies dans votre vie professionnelle ?',
   'ways.help': 'Choisissez celles dont vous pourriez parler à quelqu’un.',
   'directions.label': 'Sur quelles voies aimeriez-vous en savoir plus ?',
@@ -29,8 +29,8 @@ export const fr = {
     'Préfère un mentor qui a quelques années d’avance : assez pour transmettre, pas trop pour se souvenir.',
   'distance.because':
     'Les années de vie professionnelle tiennent lieu de distance, parce que ni le grade ni la notation ne le ' +
-      'doivent (M4). Seules, elles disent peu d’une relation : le poids est donc faible et une grande distance ' +
-      'n’est reprochée à personne.',
+    'doivent (M4). Seules, elles disent peu d’une relation : le poids est donc faible et une grande distance ' +
+    'n’est reprochée à personne.',
   'years.label': 'Depuis combien d’années travaillez-vous, en tout ?',
   'years.help': 'À peu près. Les années d’études, de soin ou de recherche comptent si vous le sentez ainsi.',
   'distance.reason.ahead': '{mentor} travaille depuis plus longtemps que {mentoree}, avec une avance de : {years}.',

@@ -3,15 +3,15 @@ export const en = {
   'description': 'Looks for a mentor who has been through what the mentoree wants to work through now.',
   'because':
     'What a mentoree wants to work through should meet what a mentor has lived through. Likeness in experience ' +
-      'is part of the deep similarity that goes most strongly with good relationships (rho .38 to .59 over 173 ' +
-      'samples: Eby et al. 2013), so it weighs the most.',
+    'is part of the deep similarity that goes most strongly with good relationships (rho .38 to .59 over 173 ' +
+    'samples: Eby et al. 2013), so it weighs the most.',
   'experiences.label': 'What have you been through that could help somebody else?',
   'experiences.help':
     'Choose what you lived through yourself, whether it went well or not. You decide later how much of it you tell.',
   'challenges.label': 'What would you like to work through with a mentor?',
   'challenges.help':
     'Up to four broad topics, enough to find you the right person. Keep the story itself for the room that only ' +
-      'the two of you can read.',
+    'the two of you can read.',
   'topic.new-role': 'Starting in a new role',
   'topic.leading-first-time': 'Leading people for the first time',
   'topic.changing-field': 'Moving to another field',

@@ -3,16 +3,16 @@ export const fr = {
   'description': 'Cherche un mentor qui a traversé ce que la personne mentorée veut travailler maintenant.',
   'because':
     'Ce qu’une personne veut travailler devrait rencontrer ce qu’un mentor a vécu. La proximité d’expérience ' +
-      'fait partie de la similarité profonde, la plus liée à la qualité des relations (rho de 0,38 à 0,59 sur 173 ' +
-      'échantillons : Eby et al. 2013) ; c’est donc ce qui pèse le plus.',
+    'fait partie de la similarité profonde, la plus liée à la qualité des relations (rho de 0,38 à 0,59 sur 173 ' +
+    'échantillons : Eby et al. 2013) ; c’est donc ce qui pèse le plus.',
   'experiences.label': 'Qu’avez-vous traversé qui pourrait aider quelqu’un d’autre ?',
   'experiences.help':
     'Choisissez ce que vous avez vécu vous-même, que cela se soit bien passé ou non. Vous déciderez plus tard de ' +
-      'ce que vous en racontez.',
+    'ce que vous en racontez.',
   'challenges.label': 'Qu’aimeriez-vous travailler avec un mentor ?',
   'challenges.help':
     'Quatre grands thèmes au plus, assez pour trouver la bonne personne. Gardez l’histoire elle-même pour ' +
-      'l’espace que vous serez seuls à lire, tous les deux.',
+    'l’espace que vous serez seuls à lire, tous les deux.',
   'topic.new-role': 'Prendre un nouveau poste',
   'topic.leading-first-time': 'Diriger une équipe pour la première fois',
   'topic.changing-field': 'Changer de métier',

@@ -3,7 +3,7 @@ export const en = {
   'description': 'Prefers pairs who like to meet in the same way, and who are near enough where that needs a place.',
   'because':
     'A pair agrees on its means of meeting before it begins (M9), so liking the same ones makes a good start. It ' +
-      'is a condition and not a sign of fit, so it weighs little.',
+    'is a condition and not a sign of fit, so it weighs little.',
   'place.label': 'Where are you, most of the time?',
   'place.help': 'The country is enough. Add the city if you like to meet in person.',
   'ways.label': 'How do you like to meet?',

@@ -4,7 +4,7 @@ export const fr = {
     'Préfère les paires qui aiment se voir de la même façon, et qui sont assez proches quand il y faut un lieu.',
   'because':
     'Une paire convient de ses moyens avant de commencer (M9) : aimer les mêmes est un bon début. C’est une ' +
-      'condition, pas un signe d’entente : le poids est faible.',
+    'condition, pas un signe d’entente : le poids est faible.',
   'place.label': 'Où êtes-vous, la plupart du temps ?',
   'place.help': 'Le pays suffit. Ajoutez la ville si vous aimez vous voir en personne.',
   'ways.label': 'Comment aimez-vous vous voir ?',

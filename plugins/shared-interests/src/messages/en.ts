@@ -3,8 +3,8 @@ export const en = {
   'description': 'Looks for interests that both have. Sharing a rare one counts more than sharing a common one.',
   'because':
     'Likeness in interests is part of the deep similarity that goes with good relationships (rho .38 to .59 over ' +
-      '173 samples: Eby et al. 2013). It gives two strangers something to begin with, but it does not replace ' +
-      'experience or values: so it weighs less than they do.',
+    '173 samples: Eby et al. 2013). It gives two strangers something to begin with, but it does not replace ' +
+    'experience or values: so it weighs less than they do.',
   'interests.label': 'What are you interested in, at work or away from it?',
   'interests.help': 'Up to ten. Add your own words where the list has none: a rare interest is often the best start.',
   'interest.music': 'Music',

@@ -3,8 +3,8 @@ export const fr = {
   'description': 'Cherche des intérêts communs. En partager un rare compte plus que d’en partager un courant.',
   'because':
     'La proximité d’intérêts fait partie de la similarité profonde, liée à la qualité des relations (rho de 0,38 ' +
-      'à 0,59 sur 173 échantillons : Eby et al. 2013). Elle donne un point de départ à deux inconnus, mais ne ' +
-      'remplace ni l’expérience ni les valeurs : elle pèse donc moins.',
+    'à 0,59 sur 173 échantillons : Eby et al. 2013). Elle donne un point de départ à deux inconnus, mais ne ' +
+    'remplace ni l’expérience ni les valeurs : elle pèse donc moins.',
   'interests.label': 'Qu’est-ce qui vous intéresse, au travail ou ailleurs ?',
   'interests.help':
     'Dix au plus. Ajoutez vos propres mots si la liste ne les a pas : un intérêt rare est souvent le meilleur début.',

@@ -3,7 +3,7 @@ export const en = {
   'description': 'Counts the hours of a usual day in which both can meet, all year round.',
   'because':
     'People who can hardly find an hour will hardly meet. That is a condition, not a sign of a good ' +
-      'relationship: a few shared hours are enough, and the weight is small.',
+    'relationship: a few shared hours are enough, and the weight is small.',
   'time-zone.label': 'Which time zone are you in?',
   'time-zone.help': 'We show every time of a meeting on your own clock.',
   'reason.some': 'The working days of {mentor} and {mentoree} overlap by {hours}, all year round.',

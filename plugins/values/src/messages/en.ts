@@ -3,8 +3,8 @@ export const en = {
   'description': 'Compares what each of two people holds most dear, in order. The first places count the most.',
   'because':
     'Deep similarity of values and attitude is among what goes most strongly with good relationships (rho .38 to ' +
-      '.59 over 173 samples: Eby et al. 2013), while likeness in demographic terms adds nothing (Tuma and Dolan). ' +
-      'So it weighs nearly as much as lived experience.',
+    '.59 over 173 samples: Eby et al. 2013), while likeness in demographic terms adds nothing (Tuma and Dolan). ' +
+    'So it weighs nearly as much as lived experience.',
   'values.label': 'What matters most to you in how you work and live?',
   'values.help': 'Up to five, the most important first. There are no right ones.',
   'value.honesty': 'Honesty: saying what is so',
@@ -26,5 +26,5 @@ export const en = {
   'reason.shared': 'Both {mentor} and {mentoree} put this among what matters most to them: {values}.',
   'reason.different':
     'Different things come first for them. For {mentor}: {mentors}. For {mentoree}: {mentorees}. Talking about ' +
-      'that may be worth an hour.',
+    'that may be worth an hour.',
 } as const

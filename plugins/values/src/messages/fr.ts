@@ -3,8 +3,8 @@ export const fr = {
   'description': 'Compare ce à quoi chacun tient le plus, dans l’ordre. Les premières places comptent le plus.',
   'because':
     'La similarité profonde des valeurs et des attitudes est parmi ce qui est le plus lié à la qualité des ' +
-      'relations (rho de 0,38 à 0,59 sur 173 échantillons : Eby et al. 2013), alors que la ressemblance ' +
-      'démographique n’ajoute rien (Tuma et Dolan). Elle pèse donc presque autant que l’expérience vécue.',
+    'relations (rho de 0,38 à 0,59 sur 173 échantillons : Eby et al. 2013), alors que la ressemblance ' +
+    'démographique n’ajoute rien (Tuma et Dolan). Elle pèse donc presque autant que l’expérience vécue.',
   'values.label': 'Qu’est-ce qui compte le plus pour vous dans votre façon de travailler et de vivre ?',
   'values.help': 'Cinq au plus, la plus importante en premier. Il n’y a pas de bonne réponse.',
   'value.honesty': 'L’honnêteté : dire ce qui est',
@@ -26,5 +26,5 @@ export const fr = {
   'reason.shared': 'Pour {mentor} comme pour {mentoree}, ceci compte parmi le plus important : {values}.',
   'reason.different':
     'Ce ne sont pas les mêmes choses qui viennent en premier. Pour {mentor} : {mentors}. Pour {mentoree} : ' +
-      '{mentorees}. En parler peut valoir une heure.',
+    '{mentorees}. En parler peut valoir une heure.',
 } as const

@@ -5,14 +5,14 @@ export const en = {
   'description': 'Prefers pairs who can talk in the language that each is most at home in.',
   'because':
     'Nobody confides much in a language that costs them effort. But this is a condition of the conversation and ' +
-      'says little about the relationship, so it weighs little.',
+    'says little about the relationship, so it weighs little.',
   'reason.best': 'Both {mentor} and {mentoree} are most at home in the same language, and can talk in {languages}.',
   'reason.common': '{mentor} and {mentoree} can talk with each other in {languages}.',
   'common.label': 'A common language',
   'common.description': 'Proposes nobody to somebody they could not talk with.',
   'common.because':
     'Without a common language there is no conversation, and so no relationship. Where somebody has named no ' +
-      'language, this rule lets the pair pass.',
+    'language, this rule lets the pair pass.',
   'common.reason.none': 'They named no language in which both can hold a long conversation.',
   'common.reason.some': '{mentor} and {mentoree} have a common language: {languages}.',
 } as const

@@ -5,7 +5,7 @@ export const fr = {
   'description': 'Préfère les paires qui peuvent parler dans la langue où chacun est le plus à l’aise.',
   'because':
     'On se confie peu dans une langue qui demande un effort. Mais c’est une condition de la conversation, qui ' +
-      'dit peu de la relation : son poids est donc faible.',
+    'dit peu de la relation : son poids est donc faible.',
   'reason.best':
     '{mentor} et {mentoree} sont le plus à l’aise dans la même langue, et peuvent se parler en : {languages}.',
   'reason.common': '{mentor} et {mentoree} peuvent se parler en : {languages}.',
@@ -13,7 +13,7 @@ export const fr = {
   'common.description': 'Ne propose personne à quelqu’un avec qui la conversation serait impossible.',
   'common.because':
     'Sans langue commune, pas de conversation, donc pas de relation. Si quelqu’un n’a cité aucune langue, cette ' +
-      'règle laisse passer la paire.',
+    'règle laisse passer la paire.',
   'common.reason.none':
     'Ces deux personnes n’ont cité aucune langue où toutes deux peuvent tenir une longue conversation.',
   'common.reason.some': '{mentor} et {mentoree} ont une langue en commun : {languages}.',

@@ -49,7 +49,12 @@ function missingParts(template: ProgramTemplate): readonly TemplateFinding[] {
   return [
     ...LISTS.flatMap((name) => {
       const list = parts[name]
-      return expect(Array.isArray(list) && list.every((item) => item !== null), 'shape', name, `Give ${name} as a list.`)
+      return expect(
+        Array.isArray(list) && list.every((item) => item !== null),
+        'shape',
+        name,
+        `Give ${name} as a list.`,
+      )
     }),
     ...PARTS.flatMap((name) => expect(isObject(parts[name]), 'shape', name, `Give ${name}.`)),
     ...expect(

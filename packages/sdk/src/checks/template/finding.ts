@@ -14,12 +14,7 @@ export interface TemplateFinding {
 }
 
 /** A finding, when something does not hold. */
-export function expect(
-  isKept: boolean,
-  rule: TemplateRule,
-  path: string,
-  message: string,
-): readonly TemplateFinding[] {
+export function expect(isKept: boolean, rule: TemplateRule, path: string, message: string): readonly TemplateFinding[] {
   return isKept ? [] : [{ rule, path, message }]
 }
 

@@ -48,7 +48,9 @@ function findFault(outcome: Outcome, { id, kind }: Criterion): ContractFinding |
     check: isLack ? 'missing-data' : 'answers',
     where,
     case: `${nameOf(outcome)} threw ${thrown}`,
-    mend: isLack ? 'Any value may be missing: answer noData() when what you need is undefined.' : 'Answer for every pair.',
+    mend: isLack
+      ? 'Any value may be missing: answer noData() when what you need is undefined.'
+      : 'Answer for every pair.',
   }
 }
 

@@ -22,7 +22,9 @@ function kindFaults(comparer: Comparer, side: 'mentor' | 'mentoree', fields: Fie
   const kind = fields[name]?.kind
   const kinds = KINDS[comparer.compare]
   if (kind === undefined) return [`Declare "${name}" in reads of the ${side}, or compare a field that is there.`]
-  return kinds.includes(kind) ? [] : [`Compare fields of kind ${kinds.join(' or ')} by ${comparer.compare}; "${name}" is ${kind}.`]
+  return kinds.includes(kind)
+    ? []
+    : [`Compare fields of kind ${kinds.join(' or ')} by ${comparer.compare}; "${name}" is ${kind}.`]
 }
 
 function curveFaults({ curve }: Numeric): readonly string[] {
@@ -34,10 +36,7 @@ function curveFaults({ curve }: Numeric): readonly string[] {
 }
 
 function faultsOf(comparer: Comparer, { criterion: { reads } }: Trial): readonly string[] {
-  const faults = [
-    ...kindFaults(comparer, 'mentor', reads.mentor),
-    ...kindFaults(comparer, 'mentoree', reads.mentoree),
-  ]
+  const faults = [...kindFaults(comparer, 'mentor', reads.mentor), ...kindFaults(comparer, 'mentoree', reads.mentoree)]
   if (comparer.compare === 'numeric') faults.push(...curveFaults(comparer))
   if (comparer.compare === 'ranked' && !(comparer.depth >= 1 && comparer.depth <= MOST_DEPTH)) {
     faults.push(`Give a depth from 1 to ${MOST_DEPTH}.`)

@@ -4,7 +4,7 @@ import { allPairs, askAll, declareReference, type Trial } from '../trial/trial.t
 
 /** A criterion tells pairs apart: a preference scores some higher, a constraint excludes some and lets some pass. */
 export function checkEffect(trial: Trial): readonly ContractFinding[] {
-  const { criterion, people } = trial
+  const { criterion, context, people } = trial
   const reference = declareReference(trial)
   if (typeof reference === 'string') return []
   const outcomes = askAll(reference, allPairs(people))
@@ -14,8 +14,9 @@ export function checkEffect(trial: Trial): readonly ContractFinding[] {
     if (answer === undefined || isNoData(answer)) continue
     distinct.add(typeof answer === 'number' ? answer : answer.verdict)
   }
-  const isNamingOnly = criterion.kind === 'preference' && distinct.size === 1 && outcomes.some(({ answer }) => typeof answer === 'object')
-  if (distinct.size > 1 || isNamingOnly) return []
+  // Who is named stands out already by being the only one with data.
+  const isNaming = criterion.score?.(context).compare === 'named'
+  if (distinct.size > 1 || isNaming) return []
   const mend =
     'Look at what it compares. If it only tells rare people apart, give such a pair to contract as an example.'
   const same = `all ${outcomes.length} pairs of made-up people got the same answer`

@@ -6,7 +6,7 @@ import type { Trial } from '../trial/trial.ts'
 /** Pairs that a time is said for. */
 const PAIRS = 10_000
 
-/** Pairs after which a slow criterion is not asked on. */
+/** Milliseconds after which a slow criterion is not asked on. */
 const ENOUGH_MILLISECONDS = 250
 
 /** Milliseconds for 10,000 pairs, from which on a criterion is too slow for real programs: 0.1 ms a pair. */

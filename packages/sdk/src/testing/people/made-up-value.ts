@@ -7,7 +7,11 @@ const ZONES = ['Europe/Athens', 'Europe/Lisbon', 'America/New_York', 'America/Sa
 const LANGUAGES = ['en', 'fr', 'de', 'el', 'pt', 'hi', 'ja', 'ar']
 const CITIES = { GR: ['Athens', 'Patras'], FR: ['Lyon', 'Nantes'], BR: ['Recife'], IN: ['Pune'], JP: ['Sendai'] }
 const WORDS = ['beekeeping', 'chess', 'Rock climbing', 'élevage', 'sourdough', 'amateur radio']
-const TEXTS = ['I came here by a detour.', 'Fourteen years in the field, and still curious.', 'Hello, happy to meet you.']
+const TEXTS = [
+  'I came here by a detour.',
+  'Fourteen years in the field, and still curious.',
+  'Hello, happy to meet you.',
+]
 const FACTS: Readonly<Record<DirectoryFact['fact'], readonly FieldValue[]>> = {
   department: ['Finance', 'Engineering', 'Care', 'Logistics'],
   jobTitle: ['Engineer', 'Nurse', 'Planner', 'Accountant'],
@@ -21,7 +25,8 @@ const FACTS: Readonly<Record<DirectoryFact['fact'], readonly FieldValue[]>> = {
 /** A made-up answer or fact within the limits of its field. `ids` are the people who can be named. */
 export function madeUpValue(random: Random, readable: Readable, ids: readonly string[]): FieldValue {
   if (readable.source === 'directory') return oneOf(random, FACTS[readable.fact])
-  const many = (items: readonly string[], max: number) => someOf(random, items, 1 + below(random, Math.min(max, items.length)))
+  const many = (items: readonly string[], max: number) =>
+    someOf(random, items, 1 + below(random, Math.min(max, items.length)))
   return answer(random, readable, ids, many)
 }
 

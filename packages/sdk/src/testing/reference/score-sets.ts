@@ -47,7 +47,10 @@ export function scoreSets(
     ...population.mentors.map((view) => foldedAt(view, mentor)),
     ...population.mentorees.map((view) => foldedAt(view, mentoree)),
   ]
-  const weigh = weightsOf(weight, sets.filter((set) => set !== undefined))
+  const weigh = weightsOf(
+    weight,
+    sets.filter((set) => set !== undefined),
+  )
   return (mentorView, mentoreeView) => {
     const a = foldedAt(mentorView, mentor)
     const b = foldedAt(mentoreeView, mentoree)

@@ -56,7 +56,10 @@ function person(id: string, view: AnyView): MadeUpPerson {
 function withExamples({ mentors, mentorees }: MadeUpPeople, examples: readonly ExamplePair[]): MadeUpPeople {
   return {
     mentors: [...mentors, ...examples.map(({ mentor }, index) => person(`example-mentor-${index + 1}`, mentor))],
-    mentorees: [...mentorees, ...examples.map(({ mentoree }, index) => person(`example-mentoree-${index + 1}`, mentoree))],
+    mentorees: [
+      ...mentorees,
+      ...examples.map(({ mentoree }, index) => person(`example-mentoree-${index + 1}`, mentoree)),
+    ],
   }
 }
 

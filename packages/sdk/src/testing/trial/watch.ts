@@ -29,7 +29,11 @@ function guard(view: AnyView, declared: ReadonlySet<string>, watch: Watch): AnyV
 }
 
 /** The same people, watched: what is read undeclared or written is noted, and writing fails. */
-export function watchPeople(people: MadeUpPeople, declared: Record<'mentor' | 'mentoree', object>, watch: Watch): MadeUpPeople {
+export function watchPeople(
+  people: MadeUpPeople,
+  declared: Record<'mentor' | 'mentoree', object>,
+  watch: Watch,
+): MadeUpPeople {
   const guardAll = (side: readonly MadeUpPerson[], fields: object) => {
     const names = new Set(Object.keys(fields))
     return side.map(({ id, view }) => ({ id, view: guard(view, names, watch) }))

@@ -3,7 +3,7 @@ export const agreement = {
   'clause.purpose.title': 'What we want this to be for',
   'clause.purpose.text':
     'This relationship is for the development of the mentoree. It has nothing to do with judging anybody’s ' +
-      'work, and neither of us reports on the other. In our own words, this is what we hope for:',
+    'work, and neither of us reports on the other. In our own words, this is what we hope for:',
   'clause.confidentiality.title': 'What we say stays between us',
   'clause.confidentiality.text': [
     'Whatever we tell or write to each other stays between the two of us, also after the relationship has ended. ' +
@@ -22,11 +22,11 @@ export const agreement = {
   'clause.rhythm.title': 'How often we meet',
   'clause.rhythm.text':
     'We meet about every {everyWeeks} weeks for {minutes} minutes, over about {weeks} weeks. Whoever cannot come ' +
-      'says so the day before, and proposes another time. Between meetings we have agreed:',
+    'says so the day before, and proposes another time. Between meetings we have agreed:',
   'clause.means.title': 'How we reach each other',
   'clause.means.text':
     'We meet where both can speak freely. We write to each other in our room, and use other means only for ' +
-      'saying that we are late. What suits us best:',
+    'saying that we are late. What suits us best:',
   'clause.exit.title': 'Either of us may leave',
   'clause.exit.text': [
     'Either of us may end this relationship at any time, in one step and without giving a reason. It is ' +

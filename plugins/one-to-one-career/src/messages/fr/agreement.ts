@@ -3,7 +3,7 @@ export const agreement = {
   'clause.purpose.title': 'Ce que nous en attendons',
   'clause.purpose.text':
     'Cette relation sert au développement de la personne mentorée. Elle n’a rien à voir avec un jugement sur le ' +
-      'travail, et aucun de nous ne rend compte de l’autre. Avec nos propres mots, voici ce que nous espérons :',
+    'travail, et aucun de nous ne rend compte de l’autre. Avec nos propres mots, voici ce que nous espérons :',
   'clause.confidentiality.title': 'Ce que nous disons reste entre nous',
   'clause.confidentiality.text': [
     'Ce que nous nous disons ou nous écrivons reste entre nous deux, même après la fin de la relation. Nous n’en ' +
@@ -24,12 +24,12 @@ export const agreement = {
   'clause.rhythm.title': 'À quel rythme nous nous voyons',
   'clause.rhythm.text':
     'Nous nous voyons environ toutes les {everyWeeks} semaines pendant {minutes} minutes, sur {weeks} semaines ' +
-      'environ. Qui ne peut pas venir le dit la veille et propose une autre date. Entre les rendez-vous, nous ' +
-      'avons convenu :',
+    'environ. Qui ne peut pas venir le dit la veille et propose une autre date. Entre les rendez-vous, nous ' +
+    'avons convenu :',
   'clause.means.title': 'Comment nous nous joignons',
   'clause.means.text':
     'Nous nous voyons là où chacun peut parler librement. Nous nous écrivons dans notre espace, et n’utilisons ' +
-      'd’autres moyens que pour prévenir d’un retard. Ce qui nous convient le mieux :',
+    'd’autres moyens que pour prévenir d’un retard. Ce qui nous convient le mieux :',
   'clause.exit.title': 'Chacun de nous peut partir',
   'clause.exit.text': [
     'Chacun de nous peut mettre fin à cette relation à tout moment, en un geste et sans donner de raison. Ce ' +
