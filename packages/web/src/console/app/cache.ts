@@ -1,4 +1,4 @@
-import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
+import type { Cache, CacheExchangeOpts } from '@urql/exchange-graphcache'
 import generated from '../../generated/console/possible-types.ts'
 
 const embedded = () => null
@@ -14,7 +14,29 @@ const embeddedTypes = [
   'ProposalCounts', 'RelationshipCounts', 'RunCan', 'RunSummary', 'CriterionCoverage', 'Contribution',
 ]
 
+const mutations = [
+  'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
+  'updateProgram', 'advanceProgram', 'addProgramManager', 'removeProgramManager', 'invitePeople',
+  'withdrawInvitation', 'startMatchingRun', 'cancelMatchingRun', 'publishMatchingRun',
+]
+
+/** After a change everything is read anew when next shown: lists, counts and checklists hang together. */
+function forgetQueries(cache: Cache): void {
+  for (const field of cache.inspectFields('Query')) cache.invalidate('Query', field.fieldName, field.arguments)
+}
+
 export const cacheOptions: Partial<CacheExchangeOpts> = {
   possibleTypes: generated.possibleTypes,
   keys: Object.fromEntries(embeddedTypes.map((type) => [type, embedded])),
+  updates: {
+    Mutation: Object.fromEntries(
+      mutations.map((name) => [name, (_result: unknown, _args: unknown, cache: Cache) => forgetQueries(cache)]),
+    ),
+    Subscription: {
+      jobProgress: (result, _args, cache) => {
+        const job = result['jobProgress'] as { finishedAt?: string | null } | null
+        if (typeof job?.finishedAt === 'string') forgetQueries(cache)
+      },
+    },
+  },
 }

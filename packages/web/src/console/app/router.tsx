@@ -1,23 +1,18 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRouter } from '@tanstack/react-router'
 import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
-import { textParam } from '../../ui/search/params.ts'
-
-const root = createRootRoute()
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: 'sign-in',
-  validateSearch: (raw: Record<string, unknown>): { to?: string } => {
-    const to = textParam(raw, 'to', 2000)
-    return to === undefined ? {} : { to }
-  },
-  component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
-})
+import { SkeletonView } from '../../ui/states/skeleton-view.tsx'
+import { peopleRoutes, reportingLinesRoute } from '../directory/routes.tsx'
+import { programRoutes } from '../program/routes.tsx'
+import { frameRoute, homeRoute, rootRoute, signInRoute } from './root-routes.tsx'
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    frameRoute.addChildren([homeRoute, programRoutes, peopleRoutes, reportingLinesRoute]),
+  ]),
   defaultErrorComponent: RouteFailure,
   defaultNotFoundComponent: RouteNotFound,
+  defaultPendingComponent: SkeletonView,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

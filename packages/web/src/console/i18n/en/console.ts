@@ -1,5 +1,18 @@
 import { access } from './access.ts'
+import { enums } from './enums.ts'
 import { home } from './home.ts'
+import { directoryImport } from './import.ts'
+import { lines } from './lines.ts'
+import { matching } from './matching.ts'
+import { participants } from './participants.ts'
+import { people } from './people.ts'
+import { program } from './program.ts'
+import { programs } from './programs.ts'
+import { proposals } from './proposals.ts'
+import { relationships } from './relationships.ts'
+import { settings } from './settings.ts'
 
 /** The console's texts, one file a feature. */
-export const consoleTexts = { access, home } as const
+export const consoleTexts = {
+  access, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings,
+} as const

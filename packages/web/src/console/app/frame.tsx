@@ -1,0 +1,51 @@
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AccountMenu } from '../../ui/shell/account-menu.tsx'
+import { AppShell } from '../../ui/shell/app-shell.tsx'
+import { NavLink } from '../../ui/shell/nav-link.tsx'
+import { QueryView } from '../../ui/states/query-view.tsx'
+import { useViewerQuery } from '../access/viewer.ts'
+import classes from './frame.module.css'
+
+/** The console around every page; who is not signed in is taken to the sign-in page and back afterwards. */
+export function Frame() {
+  const query = useViewerQuery()
+  const location = useLocation()
+  return (
+    <QueryView query={query}>
+      {({ viewer }) => (viewer === null
+        ? <Navigate to="/sign-in" search={location.href === '/' ? {} : { to: location.href }} replace />
+        : (
+          <SignedInFrame
+            name={viewer.person.preferredName ?? viewer.person.fullName}
+            organisation={viewer.organisation.name}
+          />
+        )
+      )}
+    </QueryView>
+  )
+}
+
+const homeLink = (mark: ReactNode) => <Link to="/" className={classes.home}>{mark}</Link>
+
+function SignedInFrame({ name, organisation }: { name: string; organisation: string }) {
+  const { t } = useTranslation('console')
+  return (
+    <AppShell
+      appName={organisation}
+      home={homeLink}
+      nav={(
+        <>
+          <NavLink to="/" activeOptions={{ exact: true }}>{t('access.navHome')}</NavLink>
+          <NavLink to="/programs">{t('access.navPrograms')}</NavLink>
+          <NavLink to="/people">{t('access.navPeople')}</NavLink>
+          <NavLink to="/reporting-lines">{t('access.navReportingLines')}</NavLink>
+        </>
+      )}
+      account={<AccountMenu name={name} />}
+    >
+      <Outlet />
+    </AppShell>
+  )
+}

@@ -1,0 +1,24 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { textParam, type RawSearch } from '../../ui/search/params.ts'
+
+export const rootRoute = createRootRoute()
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  validateSearch: (raw: RawSearch): { to?: string | undefined } => ({ to: textParam(raw, 'to', 2000) }),
+  component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
+})
+
+/** Everything that needs somebody signed in lies under the frame. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+})
+
+export const homeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+})

@@ -1,0 +1,121 @@
+import { graphql } from '../app/graphql.ts'
+
+export const RunsQuery = graphql(`
+  query MatchingRuns($programId: ID!, $first: Int!, $after: String) {
+    node(id: $programId) {
+      id
+      ... on Program {
+        matchingRuns(first: $first, after: $after) {
+          totalCount
+          pageInfo { endCursor hasNextPage }
+          edges {
+            node {
+              id number createdAt publishedAt
+              createdBy { id fullName }
+              job { id status stage done total errorCode errorMessage finishedAt }
+              summary { pairs unmatchedMentorees unmatchedMentors }
+              viewerCan { cancel publish }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const RunQuery = graphql(`
+  query MatchingRun($id: ID!) {
+    node(id: $id) {
+      id
+      ... on MatchingRun {
+        number createdAt publishedAt inputsHash engineVersion
+        createdBy { id fullName }
+        job { id status stage done total errorCode errorMessage finishedAt }
+        summary {
+          pairs mentors mentorees unmatchedMentorees unmatchedMentors meanFit lowestFit isProvenOptimal seconds fitHistogram
+          coverage { criterionId label share coverage }
+        }
+        viewerCan { cancel publish }
+      }
+    }
+  }
+`)
+
+export const PairsQuery = graphql(`
+  query ScenarioPairs($runId: ID!, $first: Int!, $after: String, $search: String, $order: PairOrder) {
+    node(id: $runId) {
+      id
+      ... on MatchingRun {
+        pairs(first: $first, after: $after, search: $search, order: $order) {
+          totalCount
+          pageInfo { endCursor hasNextPage }
+          edges {
+            node {
+              id fit
+              mentor { id person { id fullName jobTitle } }
+              mentoree { id person { id fullName jobTitle } }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const PairQuery = graphql(`
+  query ScenarioPair($id: ID!) {
+    node(id: $id) {
+      id
+      ... on ScenarioPair {
+        fit difference
+        contributions { criterionId label value share sentence }
+        mentor { id person { id fullName jobTitle department } }
+        mentoree { id person { id fullName jobTitle department } }
+      }
+    }
+  }
+`)
+
+export const UnmatchedQuery = graphql(`
+  query ScenarioUnmatched($runId: ID!, $first: Int!, $after: String) {
+    node(id: $runId) {
+      id
+      ... on MatchingRun {
+        unmatched(first: $first, after: $after) {
+          totalCount
+          pageInfo { endCursor hasNextPage }
+          edges { node { id role reason participation { id person { id fullName jobTitle } } } }
+        }
+      }
+    }
+  }
+`)
+
+export const StartRun = graphql(`
+  mutation StartMatchingRun($input: StartMatchingRunInput!) {
+    startMatchingRun(input: $input) {
+      ... on MatchingRun { id number job { id status } }
+      ... on Failure { code message path }
+      ... on NotReadyError { missing { key message } }
+    }
+  }
+`)
+
+export const CancelRun = graphql(`
+  mutation CancelMatchingRun($input: CancelMatchingRunInput!) {
+    cancelMatchingRun(input: $input) {
+      ... on MatchingRun { id job { id status } }
+      ... on Failure { code message path }
+    }
+  }
+`)
+
+export const PublishRun = graphql(`
+  mutation PublishMatchingRun($input: PublishMatchingRunInput!) {
+    publishMatchingRun(input: $input) {
+      ... on MatchingRun { id publishedAt }
+      ... on Failure { code message path }
+      ... on NotReadyError { missing { key message } }
+    }
+  }
+`)

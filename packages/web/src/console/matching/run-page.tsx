@@ -1,0 +1,88 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import type { MatchingRunQuery } from '../../generated/console/graphql.ts'
+import { RouteNotFound } from '../../ui/app/route-failure.tsx'
+import { When } from '../../ui/dates/when.tsx'
+import { useAction } from '../../ui/graphql/use-action.ts'
+import { isUnderWay, JobProgress } from '../../ui/jobs/job-progress.tsx'
+import { TextLink } from '../../ui/shell/links.tsx'
+import { Section } from '../../ui/shell/section.tsx'
+import { Notice } from '../../ui/states/notice.tsx'
+import { ProblemView } from '../../ui/states/problem-view.tsx'
+import { QueryView } from '../../ui/states/query-view.tsx'
+import { useJobUpdates } from '../app/use-job-updates.ts'
+import { CancelRun, RunQuery } from './documents.ts'
+import { PublishDialog } from './publish-dialog.tsx'
+import { RunSummary } from './run-summary.tsx'
+import { Scenario } from './scenario.tsx'
+
+const route = getRouteApi('/frame/programs/$programId/matching/$runId')
+
+export type Run = Extract<NonNullable<MatchingRunQuery['node']>, { __typename: 'MatchingRun' }>
+
+/** One matching run: its progress, then its scenario, then publishing it. */
+export function RunPage() {
+  const { runId } = route.useParams()
+  const query = useQuery({ query: RunQuery, variables: { id: runId } })
+  return (
+    <QueryView query={query}>
+      {({ node }) => (node?.__typename === 'MatchingRun' ? <RunContent key={node.id} run={node} /> : <RouteNotFound />)}
+    </QueryView>
+  )
+}
+
+function RunContent({ run }: { run: Run }) {
+  const { t } = useTranslation('console')
+  const { programId } = route.useParams()
+  const [isPublishing, setPublishing] = useState(false)
+  useJobUpdates(run.job)
+  return (
+    <Stack gap="lg">
+      <Group justify="space-between" align="flex-end">
+        <Stack gap={4}>
+          <TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>
+          <Title order={2}>{t('matching.runNumber', { number: run.number })}</Title>
+          <Text c="dimmed" size="sm">
+            {run.createdBy === null ? t('matching.started') : t('matching.startedBy', { name: run.createdBy.fullName })}
+            {' · '}
+            <When instant={run.createdAt} />
+          </Text>
+        </Stack>
+        {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
+      </Group>
+      {run.publishedAt !== null && (
+        <Notice tone="well" announce="polite">
+          <Text>{t('matching.publishedOn')} <When instant={run.publishedAt} /></Text>
+          <TextLink to="/programs/$programId/proposals" params={{ programId }}>{t('matching.seeProposals')}</TextLink>
+        </Notice>
+      )}
+      {run.summary === null ? <RunProgress run={run} /> : (
+        <>
+          <RunSummary run={run} summary={run.summary} />
+          <Scenario runId={run.id} />
+          {isPublishing && <PublishDialog run={run} summary={run.summary} onClose={() => setPublishing(false)} />}
+        </>
+      )}
+    </Stack>
+  )
+}
+
+function RunProgress({ run }: { run: Run }) {
+  const { t } = useTranslation('console')
+  const cancel = useAction(CancelRun)
+  return (
+    <Section title={t('matching.progress')} lead={t('matching.progressLead')}>
+      <JobProgress
+        job={run.job}
+        label={t('matching.runNumber', { number: run.number })}
+        isCancelling={cancel.isPending}
+        onCancel={run.viewerCan.cancel ? () => void cancel.run({ input: { id: run.id } }) : undefined}
+      />
+      {!isUnderWay(run.job) && run.job.status !== 'SUCCEEDED' && <Text>{t('matching.startAgain')}</Text>}
+      <ProblemView problem={cancel.problem} />
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { List, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatShare } from '../../ui/dates/format.ts'
+import { Facts } from '../../ui/shell/facts.tsx'
+import { Section } from '../../ui/shell/section.tsx'
+import type { Run } from './run-page.tsx'
+
+export type Summary = NonNullable<Run['summary']>
+
+const formatFit = (fit: number | null): string => (fit === null ? '–' : fit.toFixed(2))
+
+/** What a scenario comes to, and how much is known for each criterion. */
+export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
+  const { t } = useTranslation('console')
+  return (
+    <Section
+      title={t('matching.summary')}
+      lead={summary.isProvenOptimal ? t('matching.proven') : t('matching.notProven')}
+    >
+      <Facts
+        facts={[
+          [t('matching.pairs'), summary.pairs],
+          [t('matching.unmatchedMentorees'), t('matching.of', { count: summary.unmatchedMentorees, total: summary.mentorees })],
+          [t('matching.unmatchedMentors'), t('matching.of', { count: summary.unmatchedMentors, total: summary.mentors })],
+          [t('matching.meanFit'), formatFit(summary.meanFit)],
+          [t('matching.lowestFit'), formatFit(summary.lowestFit)],
+          [t('matching.took'), t('matching.seconds', { seconds: summary.seconds.toFixed(1) })],
+        ]}
+      />
+      <details>
+        <summary>{t('matching.coverageTitle')}</summary>
+        <Text my="sm" c="dimmed">{t('matching.coverageLead')}</Text>
+        <List spacing={4}>
+          {summary.coverage.map((each) => (
+            <List.Item key={each.criterionId}>
+              {t('matching.coverage', {
+                label: each.label,
+                share: formatShare(each.share),
+                coverage: formatShare(each.coverage),
+              })}
+            </List.Item>
+          ))}
+        </List>
+      </details>
+      <details>
+        <summary>{t('matching.histogramTitle')}</summary>
+        <List spacing={2} mt="sm" className="numbers">
+          {summary.fitHistogram.map((pairs, bin) => (
+            <List.Item key={t('matching.histogramBin', { from: (bin / 10).toFixed(1), to: ((bin + 1) / 10).toFixed(1), count: pairs })}>
+              {t('matching.histogramBin', { from: (bin / 10).toFixed(1), to: ((bin + 1) / 10).toFixed(1), count: pairs })}
+            </List.Item>
+          ))}
+        </List>
+      </details>
+      {run.inputsHash !== null && (
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {t('matching.reproducible', { hash: run.inputsHash.slice(0, 12), engine: run.engineVersion ?? '' })}
+        </Text>
+      )}
+    </Section>
+  )
+}

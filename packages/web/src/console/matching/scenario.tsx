@@ -1,0 +1,43 @@
+import { SegmentedControl, Stack } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../ui/shell/section.tsx'
+import { PairsList } from './pairs-list.tsx'
+import { PairPanel } from './pair-panel.tsx'
+import classes from './scenario.module.css'
+import { UnmatchedList } from './unmatched-list.tsx'
+
+const route = getRouteApi('/frame/programs/$programId/matching/$runId')
+
+/** A scenario's pairs with one of them explained beside the list, or those without a pair and why. */
+export function Scenario({ runId }: { runId: string }) {
+  const { t } = useTranslation('console')
+  const { view, pair } = route.useSearch()
+  const navigate = route.useNavigate()
+  const show = (next: string) =>
+    void navigate({ search: next === 'unmatched' ? { view: next } : {}, resetScroll: false })
+  return (
+    <Stack gap="md">
+      <SegmentedControl
+        className={classes.views}
+        aria-label={t('matching.views')}
+        value={view ?? 'pairs'}
+        data={[
+          { value: 'pairs', label: t('matching.pairs') },
+          { value: 'unmatched', label: t('matching.unmatched') },
+        ]}
+        onChange={show}
+      />
+      {view === 'unmatched' ? (
+        <Section title={t('matching.unmatched')} lead={t('matching.unmatchedLead')}>
+          <UnmatchedList runId={runId} />
+        </Section>
+      ) : (
+        <div className={classes.scenario} data-has-pair={pair !== undefined || undefined}>
+          <Section title={t('matching.pairs')} lead={t('matching.pairsLead')}><PairsList runId={runId} /></Section>
+          {pair !== undefined && <PairPanel key={pair} pairId={pair} />}
+        </div>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,92 @@
+import { Badge, Button, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ParticipantsQuery } from '../../../generated/console/graphql.ts'
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
+import { useAction } from '../../../ui/graphql/use-action.ts'
+import { TextLink } from '../../../ui/shell/links.tsx'
+import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
+import { WithdrawInvitation } from './documents.ts'
+
+type ProgramNode = Extract<NonNullable<ParticipantsQuery['node']>, { __typename: 'Program' }>
+type Participation = ProgramNode['participations']['edges'][number]['node']
+
+/** Participants with role and places; an invitation that nobody has answered can be taken back. */
+export function ParticipantsTable({ participations, canWithdraw }: {
+  participations: Participation[]
+  canWithdraw: boolean
+}) {
+  const { t } = useTranslation('console')
+  const [withdrawn, setWithdrawn] = useState<Participation>()
+  const withdraw = useAction(WithdrawInvitation)
+  const confirm = async () => {
+    if (withdrawn === undefined) return
+    if ((await withdraw.run({ input: { participationId: withdrawn.id } })) !== undefined) setWithdrawn(undefined)
+  }
+  const columns: Column<Participation>[] = [
+    {
+      key: 'name',
+      header: t('people.name'),
+      renderCell: ({ person }) => (
+        <>
+          <TextLink to="/people/$personId" params={{ personId: person.id }}>{person.fullName}</TextLink>
+          {person.jobTitle !== null && <Text size="sm" c="dimmed">{person.jobTitle}</Text>}
+        </>
+      ),
+    },
+    { key: 'role', header: t('participants.role'), renderCell: (each) => t(`enums.role.${each.role}`) },
+    {
+      key: 'status',
+      header: t('participants.status'),
+      renderCell: (each) => (
+        <>
+          <Badge color={each.status === 'ACTIVE' ? 'olive' : 'gray'}>{t(`enums.participationStatus.${each.status}`)}</Badge>
+          {each.status === 'ACTIVE' && !each.isReady && <Text size="sm" c="dimmed">{t('participants.notReady')}</Text>}
+        </>
+      ),
+    },
+    { key: 'places', header: t('participants.places'), renderCell: (each) => <Places participation={each} />, hideBelow: 'sm' },
+    {
+      key: 'withdraw',
+      header: t('participants.actions'),
+      hideBelow: 'sm',
+      renderCell: (each) => canWithdraw && each.status === 'INVITED' && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('participants.withdrawOne', { name: each.person.fullName })}
+          onClick={() => setWithdrawn(each)}
+        >
+          {t('participants.withdraw')}
+        </Button>
+      ),
+    },
+  ]
+  return (
+    <>
+      <DataTable caption={t('participants.caption')} columns={columns} rows={participations} rowKey={(each) => each.id} />
+      <ConfirmDialog
+        isOpen={withdrawn !== undefined}
+        title={t('participants.withdrawTitle')}
+        confirmLabel={t('participants.withdraw')}
+        isPending={withdraw.isPending}
+        problem={withdraw.problem}
+        onConfirm={() => void confirm()}
+        onClose={() => setWithdrawn(undefined)}
+      >
+        <Text>{t('participants.withdrawMeans', { name: withdrawn?.person.fullName ?? '' })}</Text>
+      </ConfirmDialog>
+    </>
+  )
+}
+
+function Places({ participation }: { participation: Participation }) {
+  const { t } = useTranslation('console')
+  const { role, mentorCapacity, mentoreeCapacity } = participation
+  return (
+    <>
+      {role !== 'MENTOREE' && <Text size="sm">{t('participants.mentorPlaces', { count: mentorCapacity })}</Text>}
+      {role !== 'MENTOR' && <Text size="sm">{t('participants.mentoreePlaces', { count: mentoreeCapacity })}</Text>}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAction } from '../../../ui/graphql/use-action.ts'
+import { Section } from '../../../ui/shell/section.tsx'
+import { ProblemView } from '../../../ui/states/problem-view.tsx'
+import { UpdateProgram } from '../documents.ts'
+import type { Program } from '../program-context.ts'
+import { CriterionWeight } from './criterion-weight.tsx'
+
+/** What the matching looks at: rules, preferences with their weights and real shares, and the lowest fit proposed. */
+export function CriteriaForm({ program }: { program: Program }) {
+  const { t } = useTranslation('console')
+  const [weights, setWeights] = useState<ReadonlyMap<string, number>>(
+    () => new Map(program.criteria.map((criterion) => [criterion.id, criterion.weight])),
+  )
+  const [floor, setFloor] = useState(program.floor)
+  const update = useAction(UpdateProgram)
+  const preferences = program.criteria.filter((criterion) => !criterion.isConstraint)
+  const rules = program.criteria.filter((criterion) => criterion.isConstraint)
+  const total = preferences.reduce((sum, criterion) => sum + (weights.get(criterion.id) ?? 0), 0)
+  const canEdit = program.viewerCan.edit
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    const criteria = preferences.map(({ id, weight }) => ({ criterionId: id, weight: weights.get(id) ?? weight }))
+    await update.run({ input: { id: program.id, version: program.version, floor, criteria } })
+  }
+  return (
+    <Section title={t('settings.criteria')} lead={t('settings.criteriaLead')}>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <Stack gap="xl">
+          {preferences.map((criterion) => {
+            const weight = weights.get(criterion.id) ?? 0
+            return (
+              <CriterionWeight
+                key={criterion.id}
+                criterion={criterion}
+                weight={weight}
+                share={total > 0 ? weight / total : 0}
+                isDisabled={!canEdit}
+                onChange={(next) => setWeights(new Map(weights).set(criterion.id, next))}
+              />
+            )
+          })}
+          {total === 0 && preferences.length > 0 && <Text c="error">{t('settings.allZero')}</Text>}
+          <NumberInput
+            maw="20rem"
+            label={t('settings.floor')}
+            description={t('settings.floorHelp')}
+            min={0}
+            max={1}
+            step={0.05}
+            decimalScale={2}
+            clampBehavior="strict"
+            disabled={!canEdit}
+            value={floor}
+            onChange={(value) => typeof value === 'number' && setFloor(value)}
+          />
+          <ProblemView problem={update.problem} />
+          {canEdit && (
+            <Group><Button type="submit" disabled={total === 0} loading={update.isPending}>{t('settings.save')}</Button></Group>
+          )}
+        </Stack>
+      </form>
+      <Text fw={600}>{t('settings.rules')}</Text>
+      <Stack gap="sm">
+        <div>
+          <Text>{t('settings.chainRule')}</Text>
+          <Text size="sm" c="dimmed">{t('settings.chainRuleBecause')}</Text>
+        </div>
+        {rules.map((rule) => (
+          <div key={rule.id}>
+            <Text>{rule.label}</Text>
+            <Text size="sm" c="dimmed">{rule.because}</Text>
+          </div>
+        ))}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../../ui/states/notice.tsx'
+import { useProgram } from '../program-context.ts'
+import { CriteriaForm } from './criteria-form.tsx'
+import { DetailsForm } from './details-form.tsx'
+import { ManagersSection } from './managers-section.tsx'
+
+/** What a program manager can change of a program: its details, what the matching looks at, who looks after it. */
+export function SettingsTab() {
+  const { t } = useTranslation('console')
+  const program = useProgram()
+  return (
+    <Stack gap="lg">
+      {!program.viewerCan.edit && <Notice tone="can"><Text>{t('settings.readOnly')}</Text></Notice>}
+      <DetailsForm key={`details-${program.version}`} program={program} />
+      <CriteriaForm key={`criteria-${program.version}`} program={program} />
+      <ManagersSection program={program} />
+    </Stack>
+  )
+}

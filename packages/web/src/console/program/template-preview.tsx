@@ -1,0 +1,60 @@
+import { List, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import type { TemplatesQuery } from '../../generated/console/graphql.ts'
+import { Section } from '../../ui/shell/section.tsx'
+import { QueryView } from '../../ui/states/query-view.tsx'
+import { PhasePreviewQuery } from './documents.ts'
+import { PhaseList } from './phase-list.tsx'
+
+type Template = TemplatesQuery['templates'][number]
+
+/** What a program made from this template would be: its phases with dates, questions, criteria and agreement. */
+export function TemplatePreview({ template, startsOn }: { template: Template; startsOn: string }) {
+  const { t } = useTranslation('console')
+  const phases = useQuery({
+    query: PhasePreviewQuery,
+    variables: { templateId: template.id, startsOn },
+    pause: startsOn === '',
+  })
+  return (
+    <Section title={t('programs.preview', { name: template.name })} lead={t('programs.previewVersion', { version: template.version })}>
+      <Title order={3}>{t('programs.phases')}</Title>
+      {startsOn === ''
+        ? <Text c="dimmed">{t('programs.startMissing')}</Text>
+        : <QueryView query={phases}>{({ phasePreview }) => <PhaseList phases={phasePreview} />}</QueryView>}
+      <Text>{t('programs.rhythm', { count: template.meetEveryWeeks, minutes: template.meetingMinutes })}</Text>
+      <Title order={3}>{t('programs.questions')}</Title>
+      <List spacing="xs">
+        {template.questions.map((question) => (
+          <List.Item key={question.key}>
+            {question.label}
+            <Text size="sm" c="dimmed">
+              {`${question.roles.map((role) => t(`enums.role.${role}`)).join(', ')} · ${question.audience}`}
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+      <Title order={3}>{t('programs.criteria')}</Title>
+      <List spacing="xs">
+        {template.criteria.map((criterion) => (
+          <List.Item key={criterion.id}>
+            {criterion.isConstraint
+              ? t('programs.rule', { label: criterion.label })
+              : t('programs.weight', { label: criterion.label, weight: criterion.weight })}
+            <Text size="sm" c="dimmed">{criterion.because}</Text>
+          </List.Item>
+        ))}
+      </List>
+      <Title order={3}>{t('programs.agreement')}</Title>
+      <Stack gap="sm">
+        {template.agreement.map((clause) => (
+          <div key={clause.key}>
+            <Text fw={600}>{clause.title}</Text>
+            <Text className="spoken">{clause.text}</Text>
+          </div>
+        ))}
+      </Stack>
+    </Section>
+  )
+}

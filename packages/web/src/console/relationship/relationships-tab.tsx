@@ -1,0 +1,109 @@
+import { Badge, Stack, Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import type { RelationshipsQuery as RelationshipsData } from '../../generated/console/graphql.ts'
+import { When } from '../../ui/dates/when.tsx'
+import { ChoiceFilter } from '../../ui/search/choice-filter.tsx'
+import { TextLink } from '../../ui/shell/links.tsx'
+import { FirstUse } from '../../ui/states/first-use.tsx'
+import { ListView } from '../../ui/states/list-view.tsx'
+import { QueryView } from '../../ui/states/query-view.tsx'
+import { DataTable, type Column } from '../../ui/table/data-table.tsx'
+import { filtersOf, pageSize } from '../../ui/table/page-position.ts'
+import { Pager } from '../../ui/table/pager.tsx'
+import { useProgram } from '../program/program-context.ts'
+import { RelationshipsQuery } from './documents.ts'
+import { relationshipStatuses, type RelationshipsSearch } from './search.ts'
+
+const route = getRouteApi('/frame/programs/$programId/relationships')
+
+type ProgramNode = Extract<NonNullable<RelationshipsData['node']>, { __typename: 'Program' }>
+type Relationship = ProgramNode['relationships']['edges'][number]['node']
+
+const statusColors = { FORMING: 'aegean', ACTIVE: 'olive', PAUSED: 'gray', ENDING: 'gray', ENDED: 'gray' } as const
+
+/** The relationships of a program: who, in which phase, and whether the agreement is signed. Never what they say. */
+export function RelationshipsTab() {
+  const { t } = useTranslation('console')
+  const program = useProgram()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const filters = filtersOf(search)
+  const query = useQuery({
+    query: RelationshipsQuery,
+    variables: { programId: program.id, first: pageSize, after: search.after, ...filters },
+  })
+  const go = (next: RelationshipsSearch) => void navigate({ search: next, resetScroll: false })
+  const toProposals = (
+    <TextLink to="/programs/$programId/proposals" params={{ programId: program.id }}>{t('relationships.toProposals')}</TextLink>
+  )
+  return (
+    <Stack gap="md">
+      <Text c="dimmed" maw="44rem">{t('relationships.lead')}</Text>
+      <ChoiceFilter
+        label={t('relationships.status')}
+        any={t('relationships.anyStatus')}
+        choices={relationshipStatuses}
+        value={search.status}
+        labelOf={(status) => t(`enums.relationshipStatus.${status}`)}
+        onChange={(status) => go({ status })}
+      />
+      <QueryView query={query}>
+        {({ node }) => (node?.__typename === 'Program' && (
+          <ListView
+            count={node.relationships.edges.length}
+            isFiltered={search.status !== undefined}
+            onClear={() => go({})}
+            firstUse={<FirstUse title={t('relationships.emptyTitle')} action={toProposals}>{t('relationships.empty')}</FirstUse>}
+          >
+            <RelationshipsTable relationships={node.relationships.edges.map((edge) => edge.node)} />
+            <Pager
+              position={search}
+              shown={node.relationships.edges.length}
+              total={node.relationships.totalCount}
+              {...node.relationships.pageInfo}
+              onMove={(position) => go({ ...filters, ...position })}
+            />
+          </ListView>
+        ))}
+      </QueryView>
+    </Stack>
+  )
+}
+
+function RelationshipsTable({ relationships }: { relationships: Relationship[] }) {
+  const { t } = useTranslation('console')
+  const columns: Column<Relationship>[] = [
+    {
+      key: 'mentoree',
+      header: t('enums.role.MENTOREE'),
+      renderCell: ({ mentoree: { person } }) => (
+        <TextLink to="/people/$personId" params={{ personId: person.id }}>{person.fullName}</TextLink>
+      ),
+    },
+    {
+      key: 'mentor',
+      header: t('enums.role.MENTOR'),
+      renderCell: ({ mentor: { person } }) => (
+        <TextLink to="/people/$personId" params={{ personId: person.id }}>{person.fullName}</TextLink>
+      ),
+    },
+    {
+      key: 'status',
+      header: t('relationships.status'),
+      renderCell: ({ status }) => <Badge color={statusColors[status]}>{t(`enums.relationshipStatus.${status}`)}</Badge>,
+    },
+    { key: 'phase', header: t('programs.phase'), renderCell: (each) => each.phase?.label ?? '', hideBelow: 'sm' },
+    {
+      key: 'agreement',
+      header: t('relationships.agreement'),
+      renderCell: (each) => (each.agreementSignedAt === null
+        ? t('relationships.unsigned')
+        : <When instant={each.agreementSignedAt} />),
+      hideBelow: 'sm',
+    },
+    { key: 'formed', header: t('relationships.formed'), renderCell: (each) => <When instant={each.formedAt} />, hideBelow: 'md' },
+  ]
+  return <DataTable caption={t('relationships.caption')} columns={columns} rows={relationships} rowKey={(each) => each.id} />
+}
