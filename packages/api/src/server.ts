@@ -2,9 +2,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { readActor } from './identity/actor.ts'
-import { openIdentityDatabase } from './identity/accounts.ts'
+import { type IdentityDatabase, openIdentityDatabase } from './identity/accounts.ts'
 import { createAuth } from './identity/auth.ts'
 import { createIdentityRoutes } from './identity/routes.ts'
+import { createSetup, hasOrganisation } from './identity/setup.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { openDatabase } from './platform/database/client.ts'
 import type { DatabaseAccess } from './platform/database/prepare.ts'
@@ -42,6 +43,9 @@ export interface RunningServer {
   readonly consolePort: number
   readonly portalPort: number
   readonly services: Services
+  readonly identity: IdentityDatabase
+  /** Opens the setup page once; there as long as the database holds no organisation. */
+  readonly setupToken: string | undefined
   stop(): Promise<void>
 }
 
@@ -57,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (options.isAlone) await queue.recover()
   const services: Services = { database, queue, events }
   const servers: Server[] = []
+  const setup = (await hasOrganisation(identity)) ? undefined : createSetup({ database, identity })
   const serve = async (surface: 'console' | 'portal'): Promise<number> => {
     const { port, url } = options[surface]
     const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn })
@@ -69,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       maxBodyBytes: MAX_BODY_BYTES[surface],
       graphql: (request, response) => endpoint(request, response),
       routes: [
+        ...(setup && surface === 'console' ? [setup.route] : []),
         createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
         ...surfaceRoutes({ surface, services, readActor: actorOf }),
       ],
@@ -85,6 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     consolePort,
     portalPort,
     services,
+    identity,
+    setupToken: setup?.token,
     async stop() {
       for (const server of servers) {
         server.close()

@@ -206,3 +206,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$;
 REVOKE ALL ON FUNCTION identity.find_demo_person(uuid), identity.demo_people(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION identity.find_demo_person(uuid), identity.demo_people(text, text) TO ithaca_identity;
+
+-- The first start asks whether anybody is here yet.
+CREATE FUNCTION identity.has_organisation() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+  AS $$ SELECT EXISTS (SELECT FROM app."Organisation") $$;
+REVOKE ALL ON FUNCTION identity.has_organisation() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION identity.has_organisation() TO ithaca_identity;

@@ -62,7 +62,7 @@ export function serverFilesFor(account: Account | undefined): string {
 /** A data folder that `account` can reach: the wanted one, or its stand-in under /var/lib/ithaca. */
 export function dataFolderFor(wanted: string, account: Account | undefined): string {
   mkdirSync(wanted, { recursive: true })
-  if (account === undefined || isOpenToOthers(dirname(wanted))) return wanted
+  if (account === undefined || isOpenToOthers(wanted)) return wanted
   const name = realpathSync(wanted).replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '')
   const folder = join(SHARED_FOLDER, 'data', name)
   mkdirSync(folder, { recursive: true, mode: 0o755 })
