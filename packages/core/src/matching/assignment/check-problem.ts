@@ -66,12 +66,11 @@ function checkFits(problem: AssignmentProblem): DomainError | undefined {
   const limit = fit instanceof Int32Array ? FIT_LIMIT : FIT_LIMIT / FIT_ONE
   let highest = 0
   for (let row = 0; row < mentorees.length; row++) {
+    const fits = rowOf(fit, mentors.length, row)
     for (let column = 0; column < mentors.length; column++) {
-      const value = readFit(fit, mentors.length, row, column)
-      if (value >= -limit && value <= limit) {
-        highest = Math.max(highest, value)
-        continue
-      }
+      const value = fits[column]!
+      if (value > highest) highest = value
+      if (value >= -limit && value <= limit) continue
       const message = `The fit of a pair must be a finite number from ${-limit} to ${limit}, not ${value}.`
       return refuse('FIT_INVALID', message, ['fit', String(row), String(column)])
     }
@@ -96,14 +95,25 @@ function checkShape(fit: FitTable, rows: number, columns: number): DomainError |
   return refuse('FIT_SIZE_WRONG', `A row must hold ${columns} fits, not ${fit[wrong].length}.`, ['fit', String(wrong)])
 }
 
-/** One number of a table, whatever its form. */
-export function readFit(fit: FitTable, columns: number, row: number, column: number): number {
-  return isNested(fit) ? fit[row]![column]! : fit[row * columns + column]!
+function rowOf(fit: FitTable, columns: number, row: number): ArrayLike<number> {
+  return isNested(fit) ? fit[row]! : fit.subarray(row * columns, (row + 1) * columns)
 }
 
-/** Whether a table is given as rows. */
-export function isNested(fit: FitTable): fit is readonly (readonly number[])[] {
+function isNested(fit: FitTable): fit is readonly (readonly number[])[] {
   return Array.isArray(fit)
+}
+
+/** A checked table in millionths, one row after another. One that holds millionths already is taken as it is. */
+export function toMillionthsTable(fit: FitTable, columns: number): Int32Array {
+  if (fit instanceof Int32Array) return fit
+  const rows = isNested(fit) ? fit.length : fit.length / Math.max(1, columns)
+  const table = new Int32Array(rows * columns)
+  for (let row = 0; row < rows; row++) {
+    const fits = rowOf(fit, columns, row)
+    const from = row * columns
+    for (let column = 0; column < columns; column++) table[from + column] = toMillionths(fits[column]!)
+  }
+  return table
 }
 
 function checkPairs(problem: AssignmentProblem, which: 'forbidden' | 'locked'): DomainError | undefined {

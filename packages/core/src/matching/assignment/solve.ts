@@ -1,7 +1,7 @@
 import { ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import { certify } from './certify.ts'
-import { checkProblem, readFit } from './check-problem.ts'
+import { checkProblem, toMillionthsTable } from './check-problem.ts'
 import { compareIds } from './compare-ids.ts'
 import { toMillionths } from './fixed-point.ts'
 import type { Assignment, AssignmentProblem, PairAt, Unmatched } from './problem.ts'
@@ -26,8 +26,9 @@ export function solve(problem: AssignmentProblem): Result<Assignment, DomainErro
   const demand = placesLeft(mentorees.map((mentoree) => mentoree.demand), locked.map(([mentoree]) => mentoree))
   const capacity = placesLeft(mentors.map((mentor) => mentor.capacity), locked.map(([, mentor]) => mentor))
   const order = { rows: orderById(mentorees, demand), columns: orderById(mentors, capacity) }
+  const table = toMillionthsTable(problem.fit, mentors.length)
   const rows = createTableRows({
-    fit: problem.fit,
+    table,
     columnCount: mentors.length,
     order,
     excluded: [...forbidden, ...locked],
@@ -42,7 +43,7 @@ export function solve(problem: AssignmentProblem): Result<Assignment, DomainErro
   })
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return ok(toAssignment(problem, order, step.value))
+    if (step.done === true) return ok(toAssignment(problem, { table, order, solved: step.value }))
   }
 }
 
@@ -57,19 +58,22 @@ function orderById(people: readonly { readonly id: string }[], places: readonly 
   return Int32Array.from(positions.toSorted((a, b) => compareIds(people[a]!.id, people[b]!.id)))
 }
 
-function toAssignment(problem: AssignmentProblem, order: CanonicalOrder, solved: SolvedRows): Assignment {
+function toAssignment(
+  problem: AssignmentProblem,
+  found: { readonly table: Int32Array; readonly order: CanonicalOrder; readonly solved: SolvedRows },
+): Assignment {
+  const { table, order, solved } = found
   const { mentorees, mentors, locked = [] } = problem
-  const found = solved.choices.map(({ row, column }): PairAt => [order.rows[row]!, order.columns[column]!])
-  const pairs = [...locked, ...found].toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
-  const fitOf = ([mentoree, mentor]: PairAt): number => {
-    const fit = readFit(problem.fit, mentors.length, mentoree, mentor)
-    return problem.fit instanceof Int32Array ? fit : toMillionths(fit)
-  }
+  const free = solved.choices.map(({ row, column }): PairAt => [order.rows[row]!, order.columns[column]!])
+  const pairs = [...locked, ...free].toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  const fitOf = ([mentoree, mentor]: PairAt) => table[mentoree * mentors.length + mentor]!
   const total = pairs.reduce((sum, pair) => sum + fitOf(pair), 0)
   const { bound } = certify(solved, ({ row, column }) => fitOf([order.rows[row]!, order.columns[column]!]))
   const { market } = solved.optimum
   const prices = mentors.map(() => 0)
-  for (const [column, at] of order.columns.entries()) prices[at] = market.price[column]!
+  for (const [column, at] of order.columns.entries()) {
+    if (market.capacity[column]! > 0) prices[at] = market.price[column]!
+  }
   const surpluses = mentorees.map(() => 0)
   for (const [row, at] of order.rows.entries()) surpluses[at] = market.surplus[row]!
   const lockedFit = locked.reduce((sum, pair) => sum + fitOf(pair), 0)

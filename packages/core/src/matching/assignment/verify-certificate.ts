@@ -110,8 +110,11 @@ function findBetterOffer({ certificate }: Assignment, checker: Checker): string 
 function findWrongSum(assignment: Assignment, checker: Checker): string | undefined {
   const { prices, surpluses, outside, total, bound } = assignment.certificate
   const { columns } = checker
-  const demand = checker.demand.map((places) => Math.min(places, columns))
-  const capacity = checker.capacity.map((places) => Math.min(places, checker.rows))
+  // Nobody can have more partners than there are people with places on the other side.
+  const seeking = checker.demand.filter((units) => units > 0).length
+  const open = checker.capacity.filter((places) => places > 0).length
+  const demand = checker.demand.map((units) => Math.min(units, open))
+  const capacity = checker.capacity.map((places) => Math.min(places, seeking))
   let primal = 0n
   let dual = 0n
   let fits = 0

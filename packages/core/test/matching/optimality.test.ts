@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { solve, verifyCertificate } from '@ithaca/core/matching'
+import { createRandom } from './support/people.ts'
+import { createProblem } from './support/problems.ts'
+import type { ProblemShape } from './support/problems.ts'
+import { solveByMunkres, solveSinglesByMunkres } from './support/reference.ts'
+
+const random = createRandom(2026)
+
+function pick<Item>(items: readonly Item[]): Item {
+  return items[random(items.length)]!
+}
+
+function drawShape(seed: number, size: number): ProblemShape {
+  return {
+    seed,
+    rows: random(size + 1),
+    columns: random(size + 1),
+    levels: pick([1, 3, 20, 1_000_000]),
+    density: pick([0, 10, 40, 100]),
+    maxDemand: pick([1, 1, 3]),
+    maxCapacity: pick([1, 3]),
+    hasLocks: random(3) === 0,
+    hasFloor: random(3) === 0,
+  }
+}
+
+function compare(shape: ProblemShape): void {
+  const problem = createProblem(shape)
+  const solved = solve(problem)
+  if (!solved.ok) throw new Error(`${JSON.stringify(shape)}: ${solved.error.message}`)
+  const { pairs, total } = solved.value
+  expect({ shape, matches: pairs.length, total }).toEqual({ shape, ...solveByMunkres(problem) })
+  expect(verifyCertificate(problem, solved.value)).toEqual({ ok: true, value: 'proven optimal' })
+}
+
+test('optimal on 1,500 instances up to 20 x 20, against an independent solver, each with a valid certificate', () => {
+  for (let seed = 0; seed < 1_500; seed++) compare(drawShape(seed, 20))
+})
+
+// The independent solver's model has a row for each pair: large instances are drawn with fewer of them.
+test('optimal on 500 instances up to 60 x 60, against an independent solver, each with a valid certificate', () => {
+  for (let seed = 0; seed < 500; seed++) {
+    const shape = drawShape(5_000 + seed, 60)
+    compare({ ...shape, density: Math.min(shape.density, 35) })
+  }
+})
+
+test('optimal where only a few pairs are offered at first: 40 instances of 300 x 250, ties and scarcity included', () => {
+  for (let seed = 0; seed < 40; seed++) {
+    const shape = { ...drawShape(9_000 + seed, 1), rows: 300, columns: 250, hasLocks: false }
+    const problem = createProblem(shape)
+    const solved = solve(problem)
+    if (!solved.ok) throw new Error(solved.error.message)
+    expect(verifyCertificate(problem, solved.value)).toEqual({ ok: true, value: 'proven optimal' })
+    if (shape.maxDemand > 1) continue
+    const { pairs, total } = solved.value
+    expect({ shape, matches: pairs.length, total }).toEqual({ shape, ...solveSinglesByMunkres(problem) })
+  }
+})
+
+test('the certificate notices every kind of lie', () => {
+  const problem = createProblem({ ...drawShape(1, 10), rows: 8, columns: 8, levels: 20, density: 100, hasLocks: false })
+  const solved = solve(problem)
+  if (!solved.ok) throw new Error(solved.error.message)
+  const truth = solved.value
+  const { certificate, pairs } = truth
+  const liesAbout = (changes: Partial<typeof certificate>) => ({ ...truth, certificate: { ...certificate, ...changes } })
+  const lies = [
+    { ...truth, pairs: pairs.slice(1) },
+    { ...truth, pairs: [...pairs, pairs[0]!] },
+    { ...truth, total: truth.total + 1 },
+    liesAbout({ total: certificate.total + 1 }),
+    liesAbout({ bound: certificate.bound + 1 }),
+    liesAbout({ prices: certificate.prices.map((price) => price - 1) }),
+    liesAbout({ surpluses: certificate.surpluses.map((surplus) => surplus - 1) }),
+    liesAbout({ surpluses: certificate.surpluses.map((surplus) => surplus + 1) }),
+    liesAbout({ outside: -1 }),
+  ]
+  for (const lie of lies) expect(verifyCertificate(problem, lie)).toMatchObject({ ok: false })
+})
