@@ -25,24 +25,28 @@ function drawShape(seed: number, size: number): ProblemShape {
   }
 }
 
-function compare(shape: ProblemShape): void {
+/** What is wrong with the engine's answer; nothing when it is optimal and proven. */
+function findFlaw(shape: ProblemShape): string | undefined {
   const problem = createProblem(shape)
   const solved = solve(problem)
   if (!solved.ok) throw new Error(`${JSON.stringify(shape)}: ${solved.error.message}`)
   const { pairs, total } = solved.value
-  expect({ shape, matches: pairs.length, total }).toEqual({ shape, ...solveByMunkres(problem) })
-  expect(verifyCertificate(problem, solved.value)).toEqual({ ok: true, value: 'proven optimal' })
+  const best = solveByMunkres(problem)
+  const told = `${JSON.stringify(shape)}: ${pairs.length} matches and ${total}, best ${JSON.stringify(best)}`
+  if (pairs.length !== best.matches || total !== best.total) return told
+  const verified = verifyCertificate(problem, solved.value)
+  return verified.ok ? undefined : `${told}: ${verified.error.message}`
 }
 
 test('optimal on 1,500 instances up to 20 x 20, against an independent solver, each with a valid certificate', () => {
-  for (let seed = 0; seed < 1_500; seed++) compare(drawShape(seed, 20))
+  for (let seed = 0; seed < 1_500; seed++) expect(findFlaw(drawShape(seed, 20))).toBeUndefined()
 })
 
 // The independent solver's model has a row for each pair: large instances are drawn with fewer of them.
 test('optimal on 500 instances up to 60 x 60, against an independent solver, each with a valid certificate', () => {
   for (let seed = 0; seed < 500; seed++) {
     const shape = drawShape(5_000 + seed, 60)
-    compare({ ...shape, density: Math.min(shape.density, 35) })
+    expect(findFlaw({ ...shape, density: Math.min(shape.density, 35) })).toBeUndefined()
   }
 })
 

@@ -14,6 +14,10 @@ export interface Worth {
   readonly total: number
 }
 
+function isIn(pairs: readonly (readonly [number, number])[], row: number, column: number): boolean {
+  return pairs.some((pair) => pair[0] === row && pair[1] === column)
+}
+
 /**
  * The optimum by an independent solver (the Hungarian algorithm of npm's munkres), on a model of its own: every pair
  * that is allowed is a row that must go somewhere, to a place of its mentor when it is used, or to a slot of its
@@ -22,8 +26,6 @@ export interface Worth {
 export function solveByMunkres(problem: AssignmentProblem): Worth {
   const { mentorees, mentors, forbidden = [], locked = [], floor = 0 } = problem
   const fitAt = (row: number, column: number) => Math.round((problem.fit as number[][])[row]![column]! * ONE)
-  const isIn = (pairs: readonly (readonly [number, number])[], row: number, column: number) =>
-    pairs.some((pair) => pair[0] === row && pair[1] === column)
   const edges = mentorees.flatMap((mentoree, row) =>
     mentors.flatMap((mentor, column) => {
       const isLocked = isIn(locked, row, column)
