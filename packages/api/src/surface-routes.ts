@@ -1,3 +1,5 @@
+import { createErrorsRoute } from './directory/upload/errors-route.ts'
+import { createUploadRoute } from './directory/upload/upload-route.ts'
 import type { Actor } from './platform/database/actor.ts'
 import type { Services } from './platform/graphql/context.ts'
 import type { Route } from './platform/http/answer.ts'
@@ -9,6 +11,6 @@ export interface RouteOptions {
 }
 
 /** Routes beside GraphQL, by feature: what GraphQL can't carry, such as files. */
-export function surfaceRoutes(_options: RouteOptions): Route[] {
-  return []
+export function surfaceRoutes({ surface, services: { database }, readActor }: RouteOptions): Route[] {
+  return surface === 'console' ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor })] : []
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asOwner, type TestDatabase } from '../harness/database.ts'
+import type { TestServer, Visitor } from '../harness/server.ts'
 
 /** Somebody of a made-up directory: their name, and the names of those they report to. */
 export interface MadeUp {
@@ -34,4 +35,23 @@ export async function arrangePeople(database: TestDatabase, organisationId: stri
 /** The global id of a row. */
 export function globalId(typeName: string, id: string | undefined): string {
   return Buffer.from(`${typeName}:${id ?? ''}`).toString('base64')
+}
+
+/** Sends a file to POST /imports. */
+export async function upload(visitor: Visitor, body: string | Uint8Array<ArrayBuffer>, fileName = 'people.csv') {
+  const response = await visitor.fetch('/imports', {
+    method: 'POST', body, headers: { 'content-type': 'text/csv', 'x-file-name': encodeURIComponent(fileName) },
+  })
+  return { status: response.status, answer: (await response.json()) as { id?: string; code?: string; message?: string } }
+}
+
+/** Arranges a mentoring program manager who is no administrator. */
+export async function arrangeManager(server: TestServer, organisationId: string, name: string): Promise<{ id: string }> {
+  const people = await arrangePeople(server.database, organisationId, [{ name }])
+  const id = people.get(name)!
+  await asOwner(server.database, `WITH program AS (
+      INSERT INTO app."Program" ("organisationId", id, name, "templateId", "templateVersion", template, policy, "startsOn", "createdById")
+      VALUES ($1, gen_random_uuid(), 'Program', 'career', '1.0.0', '{}', '{}', '2026-11-01', $2) RETURNING id)
+    INSERT INTO app."ProgramManager" ("organisationId", "programId", "personId") SELECT $1, id, $2 FROM program`, [organisationId, id])
+  return { id }
 }
