@@ -5,7 +5,7 @@ import { readActor } from './identity/actor.ts'
 import { type IdentityDatabase, openIdentityDatabase } from './identity/accounts.ts'
 import { createAuth } from './identity/auth.ts'
 import { createIdentityRoutes } from './identity/routes.ts'
-import { createSetup, hasOrganisation } from './identity/setup.ts'
+import { createSetup } from './identity/setup.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { openDatabase } from './platform/database/client.ts'
 import type { DatabaseAccess } from './platform/database/prepare.ts'
@@ -61,10 +61,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (options.isAlone) await queue.recover()
   const services: Services = { database, queue, events }
   const servers: Server[] = []
-  const setup = (await hasOrganisation(identity)) ? undefined : createSetup({ database, identity })
+  const setup = await createSetup(database, identity)
   const serve = async (surface: 'console' | 'portal'): Promise<number> => {
     const { port, url } = options[surface]
-    const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn })
+    const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn, setup: surface === 'console' ? setup : undefined })
     const actorOf = (headers: Headers) => readActor(auth, database, surface, headers)
     const endpoint = createEndpoint({ surface, services, readActor: actorOf, log, isProduction: options.isProduction })
     const { hasDemoSignIn, hasOutbox } = options
@@ -74,7 +74,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       maxBodyBytes: MAX_BODY_BYTES[surface],
       graphql: (request, response) => endpoint(request, response),
       routes: [
-        ...(setup && surface === 'console' ? [setup.route] : []),
         createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
         ...surfaceRoutes({ surface, services, readActor: actorOf }),
       ],

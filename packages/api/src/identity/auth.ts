@@ -6,6 +6,7 @@ import { magicLink } from 'better-auth/plugins'
 import { z } from 'zod'
 import type { Mail } from '../platform/mail/mail.ts'
 import { accountOfAddress, accountOfDemoPerson, type IdentityDatabase } from './accounts.ts'
+import { type Setup, setupPlugin } from './setup.ts'
 
 export interface AuthOptions {
   readonly surface: 'console' | 'portal'
@@ -16,6 +17,8 @@ export interface AuthOptions {
   readonly mail: Mail
   /** Made-up people may be impersonated. Never with an operator's database in production. */
   readonly hasDemoSignIn: boolean
+  /** There is no organisation yet, and this surface may make the first one. */
+  readonly setup: Setup | undefined
 }
 
 const LINK_MINUTES = 15
@@ -85,6 +88,7 @@ export function createAuth(options: AuthOptions) {
         },
       }),
       demoSignIn(options),
+      ...(options.setup ? [setupPlugin(options.setup)] : []),
     ],
   })
 }

@@ -89,7 +89,7 @@ describe('npm start, after the install', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token, organisationName: 'Ithaca', fullName: 'Mentor of Ithaca', email: 'mentor@ithaca.example' }),
     })
-    expect(answer.status).toBe(201)
+    expect(answer.status).toBe(200)
     const database = serverPid()
     first.process.kill('SIGKILL')
     await first.exit

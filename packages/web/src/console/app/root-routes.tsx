@@ -10,6 +10,12 @@ export const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
 })
 
+export const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'setup',
+  component: lazyRouteComponent(() => import('../setup/setup-page.tsx'), 'SetupPage'),
+})
+
 /** Everything that needs somebody signed in lies under the frame. */
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -3,11 +3,12 @@ import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { SkeletonView } from '../../ui/states/skeleton-view.tsx'
 import { peopleRoutes, reportingLinesRoute } from '../directory/routes.tsx'
 import { programRoutes } from '../program/routes.tsx'
-import { frameRoute, homeRoute, rootRoute, signInRoute } from './root-routes.tsx'
+import { frameRoute, homeRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    setupRoute,
     frameRoute.addChildren([homeRoute, programRoutes, peopleRoutes, reportingLinesRoute]),
   ]),
   defaultErrorComponent: RouteFailure,

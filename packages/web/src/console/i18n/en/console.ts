@@ -11,8 +11,9 @@ import { programs } from './programs.ts'
 import { proposals } from './proposals.ts'
 import { relationships } from './relationships.ts'
 import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings,
+  access, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings, setup,
 } as const
