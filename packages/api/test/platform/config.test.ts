@@ -5,7 +5,7 @@ import { readConfig, SETTING_NAMES } from '../../src/platform/config.ts'
 describe('settings', () => {
   it('are all in docs/configuration.md, and nothing else is', () => {
     const page = readFileSync(new URL('../../../../docs/configuration.md', import.meta.url), 'utf8')
-    const x
+    const documented = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name ?? '')
     expect(documented.toSorted()).toEqual(SETTING_NAMES.toSorted())
   })
 
