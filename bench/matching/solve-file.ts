@@ -35,7 +35,9 @@ function readFloats(path: string): Int32Array {
     }
     for (let at = 0; at < wanted / 4; at++) {
       const fit = floats[at]!
-      if (!Number.isFinite(fit)) throw new InputError(`Fit number ${done + at} in ${path} is ${fit}; it must be finite.`)
+      if (!Number.isFinite(fit)) {
+        throw new InputError(`Fit number ${done + at} in ${path} is ${fit}; it must be finite.`)
+      }
       millionths[done + at] = Math.round(fit * FIT_ONE)
     }
     done += wanted / 4

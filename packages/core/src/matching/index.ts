@@ -15,7 +15,9 @@ export { verifyCertificate } from './assignment/verify-certificate.ts'
 export type { ExclusionRule } from './eligibility/exclusions.ts'
 export type { ChainPeers, ParticipantPair } from './eligibility/list-exclusions.ts'
 export type { CriterionChoice, MatchingInput, MatchingPolicy } from './run/input.ts'
-export { ENGINE_VERSION, matchingSteps } from './run/matching-steps.ts'
+export type { PairCost, WhyNot } from './explanation/why-not.ts'
+export { ENGINE_VERSION, matchingSteps, studySteps } from './run/matching-steps.ts'
+export type { MatchingStudy } from './run/matching-steps.ts'
 export type {
   CriterionSummary,
   MatchedPair,

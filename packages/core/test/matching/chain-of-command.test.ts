@@ -69,7 +69,8 @@ test('M1 a lock within one chain is refused by name', async () => {
   const input = createInput(30, 3)
   const mentor = input.participants.find(({ role }) => role === 'mentor')!
   const mentoree = input.participants.find(({ role }) => role === 'mentoree')!
-  const line = { personId: mentoree.personId, managerId: mentor.personId, kind: 'dotted', startsOn: '2020-01-01' } as const
+  const [personId, managerId] = [mentoree.personId, mentor.personId]
+  const line = { personId, managerId, kind: 'dotted', startsOn: '2020-01-01' } as const
   const chain = createChainOfCommand({ personIds: [], lines: [line], asOf: '2026-11-23' })
   const policy = { ...input.policy, locks: [{ mentorId: mentor.id, mentoreeId: mentoree.id }] }
   const outcome = await runMatching({ ...input, policy, chain })

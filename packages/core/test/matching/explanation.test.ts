@@ -8,7 +8,7 @@ function about(visibleTo: readonly ('partner' | 'program-manager')[], known: str
   return field.text({ label: 'l', visibleTo, known })
 }
 
-test('M8 each pair says why, with one honest difference, and M14 only from fields that the reader may see', async () => {
+test('M8 M14 each pair says why, and only from fields that the reader may see', async () => {
   const seen = new Set<string>()
   const note = (view: AnyView) => {
     for (const name of Reflect.ownKeys(view)) seen.add(String(name))

@@ -48,7 +48,8 @@ test.each(faults)('a wrong problem is refused by name: %s at %s', (code, path, c
 })
 
 test('nobody, one side only and one pair are problems like any other', () => {
-  expect(solve({ mentorees: [], mentors: [], fit: [] })).toMatchObject({ ok: true, value: { pairs: [], unmatched: [] } })
+  const nobody = solve({ mentorees: [], mentors: [], fit: [] })
+  expect(nobody).toMatchObject({ ok: true, value: { pairs: [], unmatched: [] } })
   const alone = solve({ mentorees: [{ id: 'a', demand: 2 }], mentors: [], fit: [[]] })
   expect(alone).toMatchObject({ ok: true, value: { pairs: [], unmatched: [{ mentoree: 0, missing: 2 }] } })
   const pair = solve({ mentorees: [{ id: 'a', demand: 1 }], mentors: [{ id: 'b', capacity: 1 }], fit: [[0.25]] })

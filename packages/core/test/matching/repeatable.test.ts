@@ -27,8 +27,8 @@ function reorder(problem: AssignmentProblem, seed: number): AssignmentProblem {
 function namePairs(problem: AssignmentProblem): string[] {
   const solved = solve(problem)
   if (!solved.ok) throw new Error(solved.error.message)
-  const names = solved.value.pairs.map(([row, column]) => `${problem.mentorees[row]!.id}/${problem.mentors[column]!.id}`)
-  return names.toSorted()
+  const { mentorees, mentors } = problem
+  return solved.value.pairs.map(([row, column]) => `${mentorees[row]!.id}/${mentors[column]!.id}`).toSorted()
 }
 
 test('the same people in another order get the same pairs, also where very many answers are equally good', () => {

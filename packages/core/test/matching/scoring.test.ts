@@ -102,7 +102,9 @@ const person = fc.record({
   wish: fc.option(fc.nat(11)),
 })
 
-function toParticipants(drawn: readonly (typeof person extends fc.Arbitrary<infer T> ? T : never)[]): MatchingParticipant[] {
+type Drawn = typeof person extends fc.Arbitrary<infer Each> ? Each : never
+
+function toParticipants(drawn: readonly Drawn[]): MatchingParticipant[] {
   return drawn.map((each, at) => ({
     id: `p${at}`,
     personId: `person${at}`,

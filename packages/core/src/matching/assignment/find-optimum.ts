@@ -5,6 +5,7 @@ import type { Market } from './market.ts'
 import { createUnoffered, offerFirst, priceAll } from './price-pairs.ts'
 import type { Unoffered } from './price-pairs.ts'
 import { createSearch } from './search.ts'
+import type { Search } from './search.ts'
 import { settle } from './settle.ts'
 
 /** In the first rounds prices are far from right: bidding is enough to see which pairs matter. */
@@ -24,6 +25,7 @@ export interface SolveProgress {
 export interface Optimum {
   readonly market: Market
   readonly unoffered: Unoffered
+  readonly search: Search
 }
 
 /**
@@ -35,12 +37,21 @@ export interface Optimum {
  */
 export function* findOptimum(
   rows: FitRows,
-  input: { readonly demand: Int32Array; readonly capacity: Int32Array; readonly outside: number },
+  input: {
+    readonly demand: Int32Array
+    readonly capacity: Int32Array
+    readonly outside: number
+    /** Prices to begin with, from 0: those of a similar problem save most of the work, any are right. */
+    readonly startPrices?: Float64Array | undefined
+  },
 ): Generator<SolveProgress, Optimum> {
   const outside = new Float64Array(rows.rowCount).fill(input.outside)
   const market = createMarket({ demand: input.demand, capacity: input.capacity, outside })
+  for (const [column, price] of (input.startPrices ?? []).entries()) {
+    if (market.capacity[column]! > 0) market.price[column] = price
+  }
   const search = createSearch(market)
-  const unoffered = createUnoffered(rows)
+  const unoffered = createUnoffered(rows, market.price)
   const total = rows.rowCount
   for (const done of offerFirst(market, unoffered)) yield { stage: 'offering', round: 0, done, total }
   for (let round = 0, isRough = total > 1; ; round++) {
@@ -48,8 +59,23 @@ export function* findOptimum(
     if (isRough) runAuction(market)
     else for (const _ of settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
     const changed = yield* pricing(market, unoffered, round)
-    if (changed === 0 && !isRough) return { market, unoffered }
+    if (changed === 0 && !isRough) return { market, unoffered, search }
     if (changed === 0) isRough = false
+  }
+}
+
+/** Brings a solved market back to the optimum after some of it was changed. */
+export function finishOptimum({ market, unoffered, search }: Optimum): void {
+  for (;;) {
+    drain(settle(market, search))
+    if (drain(priceAll(market, unoffered)) === 0) return
+  }
+}
+
+function drain<Value>(steps: Generator<unknown, Value>): Value {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
   }
 }
 

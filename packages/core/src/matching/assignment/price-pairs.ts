@@ -31,12 +31,12 @@ export interface Unoffered {
 }
 
 /** Nothing is offered yet. */
-export function createUnoffered(rows: FitRows): Unoffered {
+export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
   const limit = rows.columnCount <= ALL_OFFERS_LIMIT ? rows.columnCount : FIRST_OFFERS
   return {
     rows,
     bound: new Float64Array(rows.rowCount).fill(Infinity),
-    lastPrice: new Float64Array(rows.columnCount),
+    lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),
     best: createBestPairs(Math.max(limit, MORE_OFFERS, 1)),
     fallen: 0,

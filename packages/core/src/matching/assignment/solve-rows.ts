@@ -36,11 +36,12 @@ export function* solveRows(
     readonly demand: Int32Array
     readonly capacity: Int32Array
     readonly tieValue: (row: number, column: number) => number
+    readonly startPrices?: Float64Array | undefined
   },
 ): Generator<SolveProgress, SolvedRows> {
-  const { demand, capacity, tieValue } = input
+  const { demand, capacity, tieValue, startPrices } = input
   const outside = outsideValue({ floor: rows.floor, ceiling: rows.ceiling, demand, capacity })
-  const optimum = yield* findOptimum(rows, { demand, capacity, outside })
+  const optimum = yield* findOptimum(rows, { demand, capacity, outside, startPrices })
   const choices = yield* chooseAmongEquals(optimum, tieValue)
   return { choices, optimum, outside }
 }

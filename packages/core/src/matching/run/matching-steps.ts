@@ -2,6 +2,9 @@ import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import { explainPair } from '../explanation/explain-pair.ts'
 import { explainUnmatched } from '../explanation/explain-unmatched.ts'
+import type { ParticipantPair } from '../eligibility/list-exclusions.ts'
+import { findWhyNot } from '../explanation/why-not.ts'
+import type { WhyNot } from '../explanation/why-not.ts'
 import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
 import { assign } from './assign.ts'
@@ -17,20 +20,34 @@ export const ENGINE_VERSION = '1.0.0'
 
 const PAIRS_PER_STEP = 64
 
+/** A solved run that is kept in memory, so that questions can be asked of it. */
+export interface MatchingStudy {
+  readonly outcome: MatchingOutcome
+  /** Why two people are not proposed to each other, with the exact price; some milliseconds each. */
+  whyNot(pair: ParticipantPair): WhyNot
+}
+
+/** The same as `studySteps`, for whoever needs the outcome alone. */
+export function* matchingSteps(
+  input: MatchingInput,
+): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
+  const study = yield* studySteps(input)
+  return study.ok ? ok(study.value.outcome) : study
+}
+
 /**
  * A matching run in small steps, a pure function of its input: whoever runs it may report each step's progress, or stop
  * between two. Fails with the part of the input that is wrong, or with `CRITERION_FAILED` and the criterion, and the
  * pair if there was one, when a criterion breaks its contract.
  */
-export function* matchingSteps(
-  input: MatchingInput,
-): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
+export function* studySteps(input: MatchingInput): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.participants.length }
     const prepared = prepareRun(input)
     if (!prepared.ok) return prepared
     const assigned = yield* assign(prepared.value)
-    return ok(yield* describe(assigned))
+    const outcome = yield* describe(assigned)
+    return ok({ outcome, whyNot: (pair) => findWhyNot(assigned, pair) })
   } catch (error) {
     if (error instanceof CriterionFault) return fail(toDomainError(error, input))
     throw error
