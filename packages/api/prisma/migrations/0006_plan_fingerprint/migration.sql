@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "app"."DirectoryImport" ADD COLUMN     "planHash" TEXT,
+ADD COLUMN     "plannedOn" DATE;
