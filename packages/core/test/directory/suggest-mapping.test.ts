@@ -60,14 +60,15 @@ const HEADERS: Readonly<Record<string, string>> = {
 describe('headers are recognised', () => {
   for (const target of IMPORT_TARGETS) {
     test(`as ${target}`, () => {
-      const missed = HEADERS[target]!.split(';').map((header) => header.trim()).filter((header) => targets([header])[0] !== target)
+      const headers = HEADERS[target]!.split(';').map((header) => header.trim())
+      const missed = headers.filter((header) => targets([header])[0] !== target)
       expect(missed).toEqual([])
     })
   }
 })
 
 test('headers that say nothing we import are left out', () => {
-  const headers = ['Birthday', 'Shoe size', 'Cost centre', 'Hire Date', 'Interests', '', '---', 'Gender', 'FTE', 'constructor']
+  const headers = ['Birthday', 'Shoe size', 'Cost centre', 'Hire Date', 'Interests', '', '---', 'FTE', 'constructor']
   expect(targets(headers)).toEqual(headers.map(() => null))
 })
 
