@@ -43,7 +43,7 @@ export interface UpdateSetting {
 /**
  * Changes a program's settings. Fails with what is wrong with the first change that cannot be made, and then none is:
  * a name or day that cannot be used, a new start once the program runs, a floor outside 0 to 1 (0 only where a
- * meeting is all there is, M7), a criterion that the program does not have, a weight outside 0 to 100 or for a rule,
+ * meeting is all there is, M7), a criterion that the program does not have or that is named twice, a weight outside 0 to 100 or for a rule,
  * settings that their criterion refuses, or no preference left that weighs anything.
  */
 export function updateProgram(
@@ -91,9 +91,12 @@ function changeCriteria(
   catalogue: Catalogue,
 ): Result<readonly PolicyCriterion[], DomainError> {
   const changed = new Map(criteria.map((criterion) => [criterion.criterion, criterion]))
+  const seen = new Set<string>()
   for (const [index, change] of changes.entries()) {
     const path = ['criteria', String(index)]
     const current = changed.get(change.criterionId)
+    if (seen.has(change.criterionId)) return refuse('CRITERION_TWICE', 'Name each criterion once.', ...path, 'criterionId')
+    seen.add(change.criterionId)
     if (current === undefined) {
       return refuse('CRITERION_UNKNOWN', 'This program has no such criterion. Its template says which it has.', ...path, 'criterionId')
     }

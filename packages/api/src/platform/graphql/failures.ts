@@ -70,7 +70,7 @@ const FailureInterface = builder.interfaceRef<Failure>('Failure').implement({
   }),
 })
 
-const MissingStepType = builder.objectRef<MissingStep>('MissingStep').implement({
+export const MissingStepType = builder.objectRef<MissingStep>('MissingStep').implement({
   subGraphs: ['console', 'portal'],
   fields: (t) => ({ key: t.exposeString('key'), message: t.exposeString('message') }),
 })

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../result/index.ts'
 /** One answer as it was given; null or nothing clears it. */
 export interface GivenAnswer {
   readonly key: string
-  readonly value: unknown
+  readonly value?: unknown
 }
 
 /** What is wrong with one answer, in a sentence that says what would mend it. */

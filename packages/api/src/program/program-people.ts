@@ -1,0 +1,59 @@
+import { PersonType } from '../directory/people/person-type.ts'
+import { peopleMatching } from '../directory/people/search.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
+import { ParticipationRoleType, ParticipationStatusType } from '../participation/enums.ts'
+import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import { ProgramType } from './program-type.ts'
+
+/** Active people of the directory who have no place in the program, whatever came of an earlier one. */
+export function invitableWhere(program: { readonly organisationId: string; readonly id: string }, search: string | null | undefined): Prisma.PersonWhereInput {
+  return {
+    organisationId: program.organisationId,
+    status: 'active',
+    participations: { none: { programId: program.id } },
+    ...peopleMatching(search),
+  }
+}
+
+builder.prismaObjectFields(ProgramType, (t) => ({
+  participations: t.relatedConnection(
+    'participations',
+    {
+      cursor: 'organisationId_id',
+      totalCount: true,
+      description: 'Places in the program by name. The role MENTOR or MENTOREE also finds those who are both.',
+      args: {
+        search: t.arg.string(),
+        status: t.arg({ type: ParticipationStatusType }),
+        role: t.arg({ type: ParticipationRoleType }),
+      },
+      query: ({ search, status, role }) => ({
+        where: {
+          ...(search ? { person: peopleMatching(search) } : {}),
+          ...(status ? { status } : {}),
+          ...(role ? { role: { in: role === 'both' ? ['both'] : [role, 'both'] } } : {}),
+        },
+        orderBy: [{ person: { sortName: 'asc' } }, { id: 'asc' }],
+      }),
+    },
+    { name: 'ParticipationsConnection', subGraphs: ['console'] },
+    { name: 'ParticipationsEdge', subGraphs: ['console'] },
+  ),
+  invitablePeople: t.prismaConnection(
+    {
+      type: PersonType,
+      cursor: 'organisationId_id',
+      description: 'Active people who are not in the program, by name.',
+      args: { search: t.arg.string() },
+      totalCount: (program, { search }, context) => transactionOf(context).person.count({ where: invitableWhere(program, search) }),
+      resolve: (query, program, { search }, context) =>
+        transactionOf(context).person.findMany({
+          ...query,
+          where: invitableWhere(program, search),
+          orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
+        }),
+    },
+    { name: 'InvitablePeopleConnection', subGraphs: ['console'] },
+    { name: 'InvitablePeopleEdge', subGraphs: ['console'] },
+  ),
+}))

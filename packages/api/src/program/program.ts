@@ -1,0 +1,12 @@
+/** Programs in the two schemas: loads what this feature adds. */
+import './program-type.ts'
+import './program-fields.ts'
+import './program-people.ts'
+import './programs-query.ts'
+import './template-queries.ts'
+import './create-program.ts'
+import './update-program.ts'
+import './advance-program.ts'
+import './program-managers.ts'
+import './portal-program-type.ts'
+import './orientation-field.ts'

@@ -1,0 +1,49 @@
+import { createProgram, type FrozenTemplate, freezeTemplate } from '@ithaca/core/program'
+import type { LoadedTemplate } from '@ithaca/core/plugins'
+import { buildTemplate } from '@ithaca/sdk'
+import { GraphQLError } from 'graphql'
+import { decide } from '../access/decide.ts'
+import type { OperationContext } from '../platform/graphql/context.ts'
+import { builder } from '../platform/graphql/builder.ts'
+import { notFoundError } from '../platform/graphql/failures.ts'
+import { catalogue } from '../plugins/catalogue.ts'
+import { PhaseType, showPhases } from './phase-type.ts'
+import { TemplateType } from './template-type.ts'
+
+builder.queryField('templates', (t) =>
+  t.field({
+    type: [TemplateType],
+    subGraphs: ['console'],
+    description: 'The templates that programs can be made from, as the installed plugins bring them.',
+    resolve: (_root, _args, context) => {
+      refuseStranger(context)
+      return [...catalogue.templates.values()].flatMap((loaded) => asIfFrozen(loaded) ?? [])
+    },
+  }),
+)
+
+builder.queryField('phasePreview', (t) =>
+  t.field({
+    type: [PhaseType],
+    subGraphs: ['console'],
+    description: 'The phases that a program from this template would have if it started on this day.',
+    args: { templateId: t.arg.id({ required: true }), startsOn: t.arg({ type: 'Date', required: true }) },
+    resolve: (_root, { templateId, startsOn }, context) => {
+      refuseStranger(context)
+      const loaded = catalogue.templates.get(templateId)
+      if (!loaded) throw notFoundError()
+      const made = createProgram(loaded, catalogue, { name: loaded.template.id, startsOn })
+      if (!made.ok) throw new GraphQLError(made.error.message, { extensions: { code: made.error.code } })
+      return showPhases(made.value.frozen, startsOn)
+    },
+  }),
+)
+
+function asIfFrozen(loaded: LoadedTemplate): FrozenTemplate | undefined {
+  const built = buildTemplate(loaded.template)
+  return built.ok ? freezeTemplate(built.value, loaded, catalogue) : undefined
+}
+
+function refuseStranger({ actor }: OperationContext): void {
+  if (!actor || !decide(actor, 'directory.read').isAllowed) throw notFoundError()
+}
