@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { projection } from '../../src/plugins/index.ts'
+import { alsoDrinks, likesDrinks } from './sample-plugins.ts'
+
+const person = {
+  answers: {
+    'drinks': ['tea', 'tea'],
+    'likes-drinks.secret': 'a secret',
+    'also-drinks.mentor.years': 30,
+    'also-drinks.mentoree.years': 3,
+    'something.else': 'not read',
+  },
+  facts: { department: 'Care', jobTitle: 'Nurse', languages: ['en-GB', 'fr'] },
+}
+
+test('a criterion sees what it reads and nothing else', () => {
+  const view = projection(likesDrinks, 'mentor', person)
+  expect({ ...view }).toEqual({ drinks: ['tea'], secret: 'a secret', department: 'Care', languages: ['en', 'fr'] })
+})
+
+test('what it sees is frozen, all the way, and inherits nothing', () => {
+  const view = projection(likesDrinks, 'mentor', person)
+  expect(Object.isFrozen(view)).toBe(true)
+  expect(Object.isFrozen(view['drinks'])).toBe(true)
+  expect(Object.getPrototypeOf(view)).toBeNull()
+  expect('toString' in view).toBe(false)
+})
+
+test('M14 for readers it leaves out what one of them may not see', () => {
+  expect(Object.keys(projection(likesDrinks, 'mentor', person, { readers: ['partner'] }))).not.toContain('secret')
+  const forBoth = projection(likesDrinks, 'mentor', person, { readers: ['partner', 'program-manager'] })
+  expect(Object.keys(forBoth)).toEqual(['department', 'languages'])
+})
+
+test('an answer comes before the fact that it falls back to', () => {
+  const answered = { ...person, answers: { ...person.answers, 'likes-drinks.languages': ['el'] } }
+  expect(projection(likesDrinks, 'mentor', answered)['languages']).toEqual(['el'])
+})
+
+test('an empty list or text is missing', () => {
+  const empty = { answers: { 'drinks': [], 'likes-drinks.secret': ' ' }, facts: {} }
+  expect({ ...projection(likesDrinks, 'mentor', empty) }).toEqual({})
+})
+
+test('one name asked of each side separately is two answers', () => {
+  expect(projection(alsoDrinks, 'mentor', person)['years']).toBe(30)
+  expect(projection(alsoDrinks, 'mentoree', person)['years']).toBe(3)
+})

@@ -1,0 +1,24 @@
+import type { Criterion } from '@ithaca/sdk'
+import { createReference } from '@ithaca/sdk/testing'
+import { expect, test } from 'vitest'
+import { commonLanguage } from '../src/common-language.ts'
+import { workingLanguages } from '../src/working-languages.ts'
+
+function answer(criterion: Criterion, mentor: readonly string[], mentoree: readonly string[]) {
+  const reference = createReference(criterion, { settings: {}, today: '2027-03-01' }, { mentors: [], mentorees: [] })
+  return reference({ id: 'a', view: { languages: mentor } }, { id: 'b', view: { languages: mentoree } })
+}
+
+test.each([
+  [['en', 'fr'], ['en'], 1],
+  [['fr', 'en'], ['en'], 0.8],
+  [['fr', 'en'], ['de', 'en'], 0.6],
+  [['fr'], ['de'], 0],
+])('%j with %j is as easy as %d', (mentor, mentoree, ease) => {
+  expect(answer(workingLanguages, mentor, mentoree)).toBe(ease)
+})
+
+test('without a common language nobody is proposed', () => {
+  expect(answer(commonLanguage, ['fr'], ['de'])).toMatchObject({ verdict: 'exclude' })
+  expect(answer(commonLanguage, ['fr', 'de'], ['de'])).toEqual({ verdict: 'allow' })
+})
