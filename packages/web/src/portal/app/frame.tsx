@@ -22,9 +22,11 @@ const homeLink = (mark: ReactNode) => <Anchor component={Link} to="/" underline=
 /** Around every page of somebody signed in. Who is not, signs in first and comes back to the same address. */
 export function Frame() {
   const { t } = useTranslation('portal')
-  const { href } = useLocation()
+  const { href, pathname } = useLocation()
   const [session, refetch] = useQuery({ query: sessionQuery })
   const viewer = session.data?.viewer
+  // On its way to the sign-in page this frame is drawn once more, with that page's address.
+  if (viewer === null && pathname === '/sign-in') return null
   if (viewer === null) return <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />
   return (
     <AppShell

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 
 /** What is not here and what is not the reader's to see look alike; the way leads home. */
@@ -8,7 +8,7 @@ export function NotHere({ title }: { title: string }) {
   return (
     <>
       <PageTitle title={title} lead={t('ui:failed.notFound')} />
-      <ButtonLink to="/" variant="default">{t('ui:failed.goHome')}</ButtonLink>
+      <StepLink to="/" variant="default">{t('ui:failed.goHome')}</StepLink>
     </>
   )
 }

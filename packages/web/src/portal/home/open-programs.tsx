@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OpenProgramsPageQuery } from '../../generated/portal/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { CardList } from '../layout/card-list.tsx'
 import { Section } from '../layout/section.tsx'
 
@@ -17,7 +17,7 @@ export function OpenPrograms({ programs }: { programs: OpenProgramsPageQuery['op
             <Title order={3}>{name}</Title>
             <Text>{description}</Text>
             <Text c="dimmed">{t(`words.kind.${kind}`)}. {t('home.begins')} <When day={startsOn} />.</Text>
-            <ButtonLink to="/join/$programId" params={{ programId: id }} variant="default">{t('home.lookAt')}</ButtonLink>
+            <StepLink to="/join/$programId" params={{ programId: id }} variant="default">{t('home.lookAt')}</StepLink>
           </Stack>
         )}
       </CardList>

@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { When } from '../../ui/dates/when.tsx'
 import { RespondBy } from '../proposals/respond-by.tsx'
 import { callName } from '../text/names.ts'
@@ -16,9 +16,9 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
       const { id, program } = waiting.place
       return (
         <Card title={t('home.invitation', { program: program.name })} detail={<>{t('home.begins')} <When day={program.startsOn} /></>}>
-          <ButtonLink to="/programs/$participationId" params={{ participationId: id }} variant={variant}>
+          <StepLink to="/programs/$participationId" params={{ participationId: id }} variant={variant}>
             {t('home.readInvitation')}
-          </ButtonLink>
+          </StepLink>
         </Card>
       )
     }
@@ -26,9 +26,9 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
       const { id, program } = waiting.place
       return (
         <Card title={t('home.questions', { program: program.name })} detail={t('home.questionsDetail')}>
-          <ButtonLink to="/programs/$participationId/questions" params={{ participationId: id }} variant={variant}>
+          <StepLink to="/programs/$participationId/questions" params={{ participationId: id }} variant={variant}>
             {t('home.goOnWithQuestions')}
-          </ButtonLink>
+          </StepLink>
         </Card>
       )
     }
@@ -39,9 +39,9 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
           title={t(`home.proposal.${myRole}`, { name: callName(partner) })}
           detail={<>{program.name}<br /><RespondBy instant={respondBy} /></>}
         >
-          <ButtonLink to="/proposals/$proposalId" params={{ proposalId: id }} variant={variant}>
+          <StepLink to="/proposals/$proposalId" params={{ proposalId: id }} variant={variant}>
             {t('home.readProposal')}
-          </ButtonLink>
+          </StepLink>
         </Card>
       )
     }
@@ -49,9 +49,9 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
       const { id, partner, program } = waiting.relationship
       return (
         <Card title={t('home.agreement', { name: callName(partner) })} detail={program.name}>
-          <ButtonLink to="/relationships/$relationshipId/agreement" params={{ relationshipId: id }} variant={variant}>
+          <StepLink to="/relationships/$relationshipId/agreement" params={{ relationshipId: id }} variant={variant}>
             {t('home.readAgreement')}
-          </ButtonLink>
+          </StepLink>
         </Card>
       )
     }

@@ -1,19 +1,14 @@
-import { Stack, Title } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Stack } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import { Heading } from './heading.tsx'
 import classes from './surface.module.css'
 
-/**
- * What an answer has led to. It takes the focus when it appears because of what the reader just did (`isNew`), so
- * that a screen reader hears it and the keyboard goes on from there.
- */
+/** What an answer has led to, on a surface of its own; `isNew` right after the reader gave it. */
 export function Outcome({ title, isNew = false, children }: { title: string; isNew?: boolean; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (isNew) heading.current?.focus()
-  }, [isNew])
+  const id = useId()
   return (
-    <Stack component="section" className={classes.surface} gap="sm" align="flex-start">
-      <Title order={2} ref={heading} tabIndex={-1} className={classes.heading}>{title}</Title>
+    <Stack component="section" className={classes.surface} gap="sm" align="flex-start" aria-labelledby={id}>
+      <Heading title={title} id={id} isNew={isNew} />
       {children}
     </Stack>
   )

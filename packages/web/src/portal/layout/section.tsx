@@ -1,12 +1,18 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { Heading } from './heading.tsx'
 
-/** A part of a page under a heading of its own. */
-export function Section({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+/** A part of a page under a heading of its own; `isNew` when it appears because of what the reader just did. */
+export function Section({ title, lead, isNew = false, children }: {
+  title: string
+  lead?: ReactNode
+  isNew?: boolean
+  children: ReactNode
+}) {
   const id = useId()
   return (
     <Stack component="section" gap="sm" aria-labelledby={id}>
-      <Title order={2} id={id}>{title}</Title>
+      <Heading title={title} id={id} isNew={isNew} />
       {lead !== undefined && <Text c="dimmed" maw="40rem">{lead}</Text>}
       {children}
     </Stack>

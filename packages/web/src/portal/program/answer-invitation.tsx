@@ -27,13 +27,17 @@ export function AnswerInvitation({ place, onDeclined }: { place: LoadedPlace; on
   }
   return (
     <Section title={t('program.yourAnswer')}>
-      <ChoiceFields choice={choice} onChange={setChoice} />
+      {place.viewerCan.accept
+        ? <ChoiceFields choice={choice} onChange={setChoice} />
+        : <Text>{t('program.closedToNew')}</Text>}
       <Stack gap="sm" mt="sm">
         <ProblemView problem={accept.problem ?? decline.problem} />
         <Group gap="sm">
-          <Button onClick={() => void sayYes()} loading={accept.isPending} disabled={decline.isPending}>
-            {t('program.yes')}
-          </Button>
+          {place.viewerCan.accept && (
+            <Button onClick={() => void sayYes()} loading={accept.isPending} disabled={decline.isPending}>
+              {t('program.yes')}
+            </Button>
+          )}
           {place.viewerCan.decline && (
             <Button variant="default" onClick={() => void sayNo()} loading={decline.isPending} disabled={accept.isPending}>
               {t('program.notNow')}

@@ -8,29 +8,29 @@ import { AnswerInvitation } from './answer-invitation.tsx'
 import type { LoadedPlace } from './place.ts'
 import { WhatYesMeans } from './what-yes-means.tsx'
 
-/** An invitation to read and answer. Declined or left, it stays readable, and may be taken up where that is possible. */
+/** An invitation to read and answer. Declined or left, it stays readable. */
 export function InvitationView({ place }: { place: LoadedPlace }) {
   const { t } = useTranslation('portal')
   const [hasDeclined, setDeclined] = useState(false)
-  const { program, status, viewerCan } = place
+  const { program, status } = place
   return (
     <>
       <PageTitle title={program.name} lead={status === 'INVITED' ? t('program.invitedLead') : undefined} />
       <Stack gap="xl">
         {status === 'DECLINED' && (
           <Outcome title={t('program.declinedTitle')} isNew={hasDeclined}>
-            <Text>{t(viewerCan.accept ? 'program.declinedStillOpen' : 'program.declined')}</Text>
+            <Text>{t('program.declined')}</Text>
           </Outcome>
         )}
         {status === 'LEFT' && (
           <Outcome title={t('program.leftTitle')}>
-            <Text>{t(viewerCan.accept ? 'program.leftStillOpen' : 'program.left')}</Text>
+            <Text>{t('program.left')}</Text>
           </Outcome>
         )}
         <AboutProgram program={program} />
-        <WhatYesMeans responseDays={program.responseDays} />
+        {status === 'INVITED' && <WhatYesMeans responseDays={program.responseDays} />}
         <Orientation program={program} />
-        {viewerCan.accept && <AnswerInvitation place={place} onDeclined={() => setDeclined(true)} />}
+        {status === 'INVITED' && <AnswerInvitation place={place} onDeclined={() => setDeclined(true)} />}
       </Stack>
     </>
   )

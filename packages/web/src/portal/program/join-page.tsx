@@ -6,7 +6,7 @@ import { useQuery } from 'urql'
 import type { OpenProgramsPageQuery } from '../../generated/portal/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
 import { PageQuery } from '../app/page-query.tsx'
@@ -59,7 +59,7 @@ function JoinView({ program }: { program: OpenProgram }) {
           <ProblemView problem={join.problem} />
           <Group gap="sm" mt="sm">
             <Button onClick={() => void sayYes()} loading={join.isPending}>{t('program.yes')}</Button>
-            <ButtonLink to="/" variant="default">{t('program.notNow')}</ButtonLink>
+            <StepLink to="/" variant="default">{t('program.notNow')}</StepLink>
           </Group>
           <Text size="sm" c="dimmed" maw="40rem">{t('program.joinNote')}</Text>
         </Section>

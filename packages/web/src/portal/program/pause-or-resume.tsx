@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
@@ -10,21 +11,29 @@ export function PauseOrResume({ place }: { place: LoadedPlace }) {
   const { t } = useTranslation('portal')
   const pause = useAction(pauseParticipation)
   const resume = useAction(resumeParticipation)
-  const input = { participationId: place.id }
+  const button = useRef<HTMLButtonElement>(null)
+  const hasActed = useRef(false)
+  // While a button waits it can't hold the focus; it gets it back with its new meaning.
+  useEffect(() => {
+    if (hasActed.current) button.current?.focus()
+  }, [place.status])
   const isPaused = place.status === 'PAUSED'
-  const { viewerCan } = place
-  if (!viewerCan.pause && !viewerCan.resume) return null
+  const action = isPaused ? resume : pause
+  if (!(isPaused ? place.viewerCan.resume : place.viewerCan.pause)) return null
   return (
     <Stack gap="sm" align="flex-start">
       <Text component="output" display="block" maw="40rem">{t(isPaused ? 'program.pausedText' : 'program.pauseText')}</Text>
-      {viewerCan.resume && (
-        <Button onClick={() => void resume.run({ input })} loading={resume.isPending}>{t('program.resume')}</Button>
-      )}
-      {viewerCan.pause && (
-        <Button variant="default" onClick={() => void pause.run({ input })} loading={pause.isPending}>
-          {t('program.pause')}
-        </Button>
-      )}
+      <Button
+        variant={isPaused ? 'filled' : 'default'}
+        loading={action.isPending}
+        ref={button}
+        onClick={() => {
+          hasActed.current = true
+          void action.run({ input: { participationId: place.id } })
+        }}
+      >
+        {t(isPaused ? 'program.resume' : 'program.pause')}
+      </Button>
       <ProblemView problem={pause.problem ?? resume.problem} />
     </Stack>
   )

@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink, TextLink } from '../../ui/shell/links.tsx'
+import { TextLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { Section } from '../layout/section.tsx'
 import { AboutProgram, Orientation } from './about.tsx'
@@ -10,8 +12,9 @@ import { PauseOrResume } from './pause-or-resume.tsx'
 import type { LoadedPlace } from './place.ts'
 
 /** The reader's place in a program that they take part in: what is next, what they chose, and the ways out. */
-export function PlaceView({ place }: { place: LoadedPlace }) {
+export function PlaceView({ place, onOutdated }: { place: LoadedPlace; onOutdated: () => void }) {
   const { t } = useTranslation('portal')
+  const [hasSaved, setSaved] = useState(false)
   const { program, role, status, relationships, proposals } = place
   const open = proposals.filter(({ state }) => state === 'OPEN')
   return (
@@ -37,7 +40,15 @@ export function PlaceView({ place }: { place: LoadedPlace }) {
         )}
         <AboutProgram program={program} />
         <Orientation program={program} />
-        <ChangeChoice key={place.version} place={place} />
+        {place.viewerCan.answer && (
+          <ChangeChoice
+            key={place.version}
+            place={place}
+            hasSaved={hasSaved}
+            onSaved={() => setSaved(true)}
+            onOutdated={onOutdated}
+          />
+        )}
         <Section title={t('program.pauseOrLeave')} lead={t('program.pauseOrLeaveLead')}>
           <PauseOrResume place={place} />
           {place.viewerCan.leave && <LeaveProgram place={place} />}
@@ -53,13 +64,13 @@ function QuestionsLine({ place }: { place: LoadedPlace }) {
     <Section title={t('program.questions')}>
       <Text>{t(place.isReady ? 'program.questionsDone' : 'program.questionsOpen')}</Text>
       <div>
-        <ButtonLink
+        <StepLink
           to="/programs/$participationId/questions"
           params={{ participationId: place.id }}
           variant={place.isReady ? 'default' : 'filled'}
         >
           {t(place.isReady ? 'program.readAnswers' : 'program.goOnWithQuestions')}
-        </ButtonLink>
+        </StepLink>
       </div>
     </Section>
   )

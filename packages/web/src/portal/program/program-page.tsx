@@ -19,7 +19,7 @@ export function ProgramPage() {
     <PageQuery query={query} title={t('program.title')} pick={({ node }) => nodeOf('MyParticipation', node)}>
       {(place) => place.status === 'INVITED' || place.status === 'DECLINED' || place.status === 'LEFT'
         ? <InvitationView key={place.id} place={place} />
-        : <PlaceView key={place.id} place={place} />}
+        : <PlaceView key={place.id} place={place} onOutdated={() => query[1]({ requestPolicy: 'network-only' })} />}
     </PageQuery>
   )
 }

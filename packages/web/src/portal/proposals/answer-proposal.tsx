@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrivateAnswer, ProposalFieldsFragment } from '../../generated/portal/graphql.ts'
 import { useAction } from '../../ui/graphql/use-action.ts'
@@ -12,33 +12,35 @@ import { RespondBy } from './respond-by.tsx'
 const answers: readonly PrivateAnswer[] = ['YES', 'RATHER_NOT']
 
 /**
- * The private answer (M6). Choosing and sending are two steps, because an answer can't be taken back, and each
- * choice says who will ever know of it.
+ * The private answer (M6), given or changed. Choosing and sending are two steps, so that no slip of a finger answers
+ * for anybody, and each choice says who will ever know of it.
  */
-export function AnswerProposal({ proposal, onAnswered }: {
+export function AnswerProposal({ proposal, onAnswered, onCancel }: {
   proposal: ProposalFieldsFragment
   onAnswered: () => void
+  onCancel?: () => void
 }) {
-  const { t } = useTranslation('portal')
-  const [answer, setAnswer] = useState<PrivateAnswer | null>(null)
+  const { t } = useTranslation(['portal', 'ui'])
+  const firstChoice = useRef<HTMLInputElement>(null)
+  const [answer, setAnswer] = useState<PrivateAnswer | null>(proposal.myAnswer)
   const [isMissing, setMissing] = useState(false)
   const send = useAction(answerProposal)
   const name = callName(proposal.partner)
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setMissing(answer === null)
-    if (answer === null) return
+    if (answer === null) return firstChoice.current?.focus()
     const answered = await send.run({ input: { proposalId: proposal.id, answer } })
     if (answered !== undefined) onAnswered()
   }
   return (
-    <Section title={t('proposals.yourAnswer')} lead={<RespondBy instant={proposal.respondBy} />}>
+    <Section title={t('portal:proposals.yourAnswer')} isNew={onCancel !== undefined} lead={<RespondBy instant={proposal.respondBy} />}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Radio.Group
-            label={t('proposals.ask', { name })}
-            description={t('proposals.private', { name })}
-            error={isMissing ? t('proposals.chooseFirst') : null}
+            label={t('portal:proposals.ask', { name })}
+            description={t('portal:proposals.private', { name })}
+            error={isMissing ? t('portal:proposals.chooseFirst') : null}
             value={answer}
             onChange={(value) => {
               setAnswer(answers.find((each) => each === value) ?? null)
@@ -49,16 +51,20 @@ export function AnswerProposal({ proposal, onAnswered }: {
               {answers.map((each) => (
                 <Radio
                   key={each}
+                  ref={each === 'YES' ? firstChoice : null}
                   value={each}
-                  label={t(`proposals.answer.${each}`)}
-                  description={t(`proposals.whoKnows.${each}`, { name })}
+                  label={t(`portal:proposals.answer.${each}`)}
+                  description={t(`portal:proposals.whoKnows.${each}`, { name })}
                 />
               ))}
             </Stack>
           </Radio.Group>
           <ProblemView problem={send.problem} />
-          <Group><Button type="submit" loading={send.isPending}>{t('proposals.send')}</Button></Group>
-          <Text size="sm" c="dimmed" maw="40rem">{t('proposals.silence')}</Text>
+          <Group gap="sm">
+            <Button type="submit" loading={send.isPending}>{t('portal:proposals.send')}</Button>
+            {onCancel !== undefined && <Button variant="default" onClick={onCancel}>{t('ui:cancel')}</Button>}
+          </Group>
+          <Text size="sm" c="dimmed" maw="40rem">{t('portal:proposals.silence')}</Text>
         </Stack>
       </form>
     </Section>

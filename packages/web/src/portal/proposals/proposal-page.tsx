@@ -43,20 +43,36 @@ function ProposalView({ proposal, relationship }: {
 }) {
   const { t } = useTranslation('portal')
   const [hasAnswered, setAnswered] = useState(false)
+  const [isChanging, setChanging] = useState(false)
   const { partner, program, myRole, state, myAnswer } = proposal
-  const isToAnswer = state === 'OPEN' && myAnswer === null
+  const isOpen = state === 'OPEN'
+  const isFirstAnswer = isOpen && myAnswer === null
+  const answered = () => {
+    setAnswered(true)
+    setChanging(false)
+  }
   return (
     <>
       <PageTitle
         title={partner.fullName}
         above={<Text c="dimmed">{program.name}</Text>}
-        lead={state !== 'OPEN' ? undefined : t(`proposals.couldBe.${myRole}`, { name: callName(partner) })}
+        lead={isOpen ? t(`proposals.couldBe.${myRole}`, { name: callName(partner) }) : undefined}
       />
       <Stack gap="xl">
-        {!isToAnswer && <ProposalState proposal={proposal} relationship={relationship} isNew={hasAnswered} />}
+        {isOpen && isChanging && (
+          <AnswerProposal proposal={proposal} onAnswered={answered} onCancel={() => setChanging(false)} />
+        )}
+        {!isFirstAnswer && !(isOpen && isChanging) && (
+          <ProposalState
+            proposal={proposal}
+            relationship={relationship}
+            isNew={hasAnswered}
+            onChange={() => setChanging(true)}
+          />
+        )}
         <Section title={t('proposals.who')}><PartnerFacts partner={partner} /></Section>
         <Reasons reasons={proposal.reasons} difference={proposal.difference} />
-        {isToAnswer && <AnswerProposal proposal={proposal} onAnswered={() => setAnswered(true)} />}
+        {isFirstAnswer && <AnswerProposal proposal={proposal} onAnswered={answered} />}
       </Stack>
     </>
   )

@@ -1,8 +1,8 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ProposalFieldsFragment, RelationshipSummaryFragment } from '../../generated/portal/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { Outcome } from '../layout/outcome.tsx'
 import { callName } from '../text/names.ts'
 
@@ -10,19 +10,21 @@ import { callName } from '../text/names.ts'
  * Where a proposal stands once it is no longer the reader's to answer. An ended one reads the same whatever ended
  * it, but for the reader's own answer: it says nothing of the other's (M6).
  */
-export function ProposalState({ proposal, relationship, isNew }: {
+export function ProposalState({ proposal, relationship, isNew, onChange }: {
   proposal: ProposalFieldsFragment
   relationship: RelationshipSummaryFragment | undefined
   isNew: boolean
+  onChange: () => void
 }) {
   const { t } = useTranslation('portal')
   const name = callName(proposal.partner)
   switch (proposal.state) {
     case 'OPEN':
       return (
-        <Outcome title={t('proposals.saidYes')} isNew={isNew}>
-          <Text maw="40rem">{t('proposals.saidYesText', { name })}</Text>
+        <Outcome title={t(`proposals.said.${proposal.myAnswer ?? 'YES'}`)} isNew={isNew}>
+          <Text maw="40rem">{t(`proposals.saidText.${proposal.myAnswer ?? 'YES'}`, { name })}</Text>
           <Text c="dimmed">{t('proposals.openUntil')} <When instant={proposal.respondBy} />.</Text>
+          <Button variant="default" onClick={onChange}>{t('proposals.change')}</Button>
         </Outcome>
       )
     case 'FORMED':
@@ -30,11 +32,11 @@ export function ProposalState({ proposal, relationship, isNew }: {
         <Outcome title={t('proposals.formed')} isNew={isNew}>
           <Text maw="40rem">{t('proposals.formedText', { name })}</Text>
           {relationship === undefined
-            ? <ButtonLink to="/">{t('words.backToHome')}</ButtonLink>
+            ? <StepLink to="/">{t('words.backToHome')}</StepLink>
             : (
-              <ButtonLink to="/relationships/$relationshipId" params={{ relationshipId: relationship.id }}>
+              <StepLink to="/relationships/$relationshipId" params={{ relationshipId: relationship.id }}>
                 {t('proposals.toRelationship')}
-              </ButtonLink>
+              </StepLink>
             )}
         </Outcome>
       )
@@ -43,7 +45,7 @@ export function ProposalState({ proposal, relationship, isNew }: {
         <Outcome title={t('proposals.ended')} isNew={isNew}>
           {proposal.myAnswer === 'RATHER_NOT' && <Text maw="40rem">{t('proposals.saidRatherNot', { name })}</Text>}
           <Text maw="40rem">{t('proposals.endedText')}</Text>
-          <ButtonLink to="/" variant="default">{t('words.backToHome')}</ButtonLink>
+          <StepLink to="/" variant="default">{t('words.backToHome')}</StepLink>
         </Outcome>
       )
   }

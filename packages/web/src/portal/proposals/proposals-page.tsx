@@ -50,7 +50,7 @@ function ProposalList({ title, proposals }: { title: string; proposals: readonly
             </Title>
             <Text>{t(`proposals.couldBe.${myRole}`, { name: callName(partner) })}</Text>
             <Text c="dimmed">{program.name}</Text>
-            <Text c="dimmed">{myAnswer === null ? <RespondBy instant={respondBy} /> : t('proposals.saidYesShort')}</Text>
+            <Text c="dimmed">{myAnswer === null ? <RespondBy instant={respondBy} /> : t(`proposals.said.${myAnswer}`)}</Text>
           </Stack>
         )}
       </CardList>

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ProgramStatus } from '../../generated/portal/graphql.ts'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import type { LoadedQuestions } from './loaded-questions.ts'
 
@@ -22,7 +22,7 @@ export function Finished({ place, onLookAgain }: { place: LoadedQuestions; onLoo
         <Text>{t('questions.nextAnswer', { count: program.responseDays })}</Text>
         <Text c="dimmed">{t('questions.changeLater')}</Text>
         <Group gap="sm">
-          <ButtonLink to="/">{t('words.backToHome')}</ButtonLink>
+          <StepLink to="/">{t('words.backToHome')}</StepLink>
           <Button variant="default" onClick={onLookAgain}>{t('questions.lookAgain')}</Button>
         </Group>
       </Stack>

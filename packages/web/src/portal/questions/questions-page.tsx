@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { nodeOf, PageQuery } from '../app/page-query.tsx'
 import { questionsQuery } from './documents.ts'
@@ -45,9 +45,9 @@ function QuestionsView({ place }: { place: LoadedQuestions }) {
         above={<Text c="dimmed">{program}</Text>}
         lead={t(place.viewerCan.answer ? 'questions.none' : 'questions.closed')}
       />
-      <ButtonLink to="/programs/$participationId" params={{ participationId: place.id }} variant="default">
+      <StepLink to="/programs/$participationId" params={{ participationId: place.id }} variant="default">
         {t('questions.toProgram')}
-      </ButtonLink>
+      </StepLink>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/shell/links.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { Section } from '../layout/section.tsx'
 import { callName } from '../text/names.ts'
 import { termsWords } from './terms-words.ts'
@@ -19,13 +19,13 @@ export function AgreementSummary({ relationship }: { relationship: LoadedRelatio
         {!agreement.isSigned && (isMine ? t('relationship.yourSignatureMissing') : t('relationship.waitsForPartner', { name: callName(partner) }))}
       </Text>
       <div>
-        <ButtonLink
+        <StepLink
           to="/relationships/$relationshipId/agreement"
           params={{ relationshipId: id }}
           variant={isMine ? 'filled' : 'default'}
         >
           {t(isMine ? 'relationship.readAndSign' : 'relationship.readAgreement')}
-        </ButtonLink>
+        </StepLink>
       </div>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
@@ -18,6 +18,7 @@ export function SignAgreement({ relationship, myName, onOutdated }: {
 }) {
   const { t } = useTranslation('portal')
   const { agreement, partner } = relationship
+  const statement = useRef<HTMLInputElement>(null)
   const [hasRead, setRead] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const [isNew, setNew] = useState(false)
@@ -26,7 +27,7 @@ export function SignAgreement({ relationship, myName, onOutdated }: {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setMissing(!hasRead)
-    if (!hasRead) return
+    if (!hasRead) return statement.current?.focus()
     const signed = await sign.run({ input: { relationshipId: relationship.id, version: agreement.version } })
     if (signed !== undefined) setNew(true)
   }
@@ -49,6 +50,7 @@ export function SignAgreement({ relationship, myName, onOutdated }: {
         <form onSubmit={(event) => void submit(event)}>
           <Stack gap="md">
             <Checkbox
+              ref={statement}
               label={t('relationship.iHaveRead')}
               checked={hasRead}
               error={isMissing ? t('relationship.confirmFirst') : null}

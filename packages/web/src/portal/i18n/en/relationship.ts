@@ -12,7 +12,7 @@ export const relationship = {
     MENTOREE: '{{name}} is your mentor.',
     BOTH: '{{name}} is your partner.',
   },
-  since: 'Both chosen on',
+  since: 'You both said yes on',
   about: 'About {{name}}',
   phases: 'The way ahead',
   guide: 'For where you are now',

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import classes from './inputs.module.css'
 
 /** A day, through the browser's own date field. */
 export function DateInput({ question, value, error, onChange }: FieldProps<string>) {
@@ -8,7 +9,7 @@ export function DateInput({ question, value, error, onChange }: FieldProps<strin
     <TextInput
       {...useFieldProps(question, error)}
       type="date"
-      maw="16rem"
+      classNames={{ wrapper: classes.short ?? '' }}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

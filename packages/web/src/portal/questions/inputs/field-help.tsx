@@ -5,13 +5,12 @@ import classes from './inputs.module.css'
 
 /** Below a question's label: its help, and who sees the answer (M14). Stands within a paragraph, so spans only. */
 export function FieldHelp({ question }: { question: Question }) {
-  const { t } = useTranslation('portal')
   return (
     <>
       {question.help !== null && <span className={classes.help}>{question.help}</span>}
       <span className={classes.audience}>
         <IconEye aria-hidden size={16} className={classes.eye} />
-        <span>{t('questions.whoSees')} {question.audience}</span>
+        <span>{question.audience}</span>
       </span>
     </>
   )

@@ -1,13 +1,14 @@
 import { NumberInput } from '@mantine/core'
 import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import classes from './inputs.module.css'
 
 /** A number in its unit. What lies outside the limits stays as typed, with a word about it. */
 export function NumberAnswerInput({ question, value, error, onChange }: FieldProps<number | null>) {
   return (
     <NumberInput
       {...useFieldProps(question, error)}
-      maw="16rem"
+      classNames={{ wrapper: classes.short ?? '' }}
       value={value ?? ''}
       suffix={question.unit === null ? '' : ` ${question.unit}`}
       inputMode="numeric"

@@ -6,7 +6,7 @@ import type { FieldProps } from './field-props.ts'
 import { GroupField } from './group-field.tsx'
 import classes from './inputs.module.css'
 
-const maxCityLength = 100
+const maxCityLength = 60
 
 /** Country and, if one likes, city. */
 export function PlaceInput({ question, value, error, onChange }: FieldProps<Place | null>) {
