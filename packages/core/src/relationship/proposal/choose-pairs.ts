@@ -7,7 +7,7 @@ export interface ScenarioPairFacts {
 }
 
 /** Why a pair of a scenario is not proposed any more. */
-export type LeftOut = 'in-one-chain' | 'not-taking-part' | 'no-place' | 'together-already'
+export type LeftOut = 'in-one-chain' | 'not-taking-part' | 'no-place' | 'together-before'
 
 /** What has become of the people since the run; asked once for each pair, of the best fit first. */
 export interface EligibilityInput<Pair extends ScenarioPairFacts> {
@@ -16,7 +16,7 @@ export interface EligibilityInput<Pair extends ScenarioPairFacts> {
   readonly places: ReadonlyMap<string, { readonly mentor: number; readonly mentoree: number }>
   /** Is one above the other by the reporting lines of today (M1)? */
   readonly isInOneChain: (pair: Pair) => boolean
-  /** Do the two have an open proposal or a relationship, in either direction? */
+  /** Were the two brought together before, in either direction? However a proposal ended, it counts alike (M6). */
   readonly isTogether: (pair: Pair) => boolean
 }
 
@@ -33,7 +33,7 @@ export interface ChosenPairs<Pair> {
  */
 export function choosePairsToPropose<Pair extends ScenarioPairFacts>(input: EligibilityInput<Pair>): ChosenPairs<Pair> {
   const left = new Map([...input.places].map(([id, places]) => [id, { ...places }]))
-  const leftOut: Record<LeftOut, number> = { 'in-one-chain': 0, 'not-taking-part': 0, 'no-place': 0, 'together-already': 0 }
+  const leftOut: Record<LeftOut, number> = { 'in-one-chain': 0, 'not-taking-part': 0, 'no-place': 0, 'together-before': 0 }
   const proposed: Pair[] = []
   const met = new Set<string>()
   for (const pair of input.pairs.toSorted(byFit)) {
@@ -42,7 +42,7 @@ export function choosePairsToPropose<Pair extends ScenarioPairFacts>(input: Elig
     const key = [pair.mentorId, pair.mentoreeId].toSorted().join(' ')
     if (input.isInOneChain(pair)) leftOut['in-one-chain'] += 1
     else if (mentor === undefined || mentoree === undefined) leftOut['not-taking-part'] += 1
-    else if (met.has(key) || pair.mentorId === pair.mentoreeId || input.isTogether(pair)) leftOut['together-already'] += 1
+    else if (met.has(key) || pair.mentorId === pair.mentoreeId || input.isTogether(pair)) leftOut['together-before'] += 1
     else if (mentor.mentor < 1 || mentoree.mentoree < 1) leftOut['no-place'] += 1
     else {
       mentor.mentor -= 1

@@ -1,0 +1,73 @@
+import { programScope } from '../access/decide.ts'
+import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import { registerNode } from '../platform/graphql/nodes.ts'
+import type { StoredContribution, StoredReason } from './reasons/stored-reasons.ts'
+import { criterionLabel, nameOf, readManagerReasons, wordDifference, wordReason } from './reasons/word-reasons.ts'
+
+const MILLION = 1_000_000
+
+interface ShownContribution extends StoredContribution {
+  readonly reasons: readonly StoredReason[]
+  readonly names: { readonly mentor: string; readonly mentoree: string }
+}
+
+const ContributionType = builder.objectRef<ShownContribution>('Contribution').implement({
+  subGraphs: ['console'],
+  description: 'What one criterion says about a pair.',
+  fields: (t) => ({
+    criterionId: t.exposeID('criterionId'),
+    label: t.string({ resolve: ({ criterionId }) => criterionLabel(criterionId) }),
+    value: t.float({
+      nullable: true, description: '0 to 1; null without data.', resolve: ({ score }) => (score === null ? null : score / MILLION),
+    }),
+    share: t.exposeFloat('share', { description: 'Its part of the weights that have data for this pair, 0 to 1.' }),
+    sentence: t.string({
+      nullable: true,
+      description: 'Made only from what program managers may see (M14); null when nothing may be said.',
+      resolve: ({ reasons, names }) => reasons.flatMap((reason) => wordReason(reason, names) ?? []).join(' ') || null,
+    }),
+  }),
+})
+
+const withNames = { fullName: true, preferredName: true } as const
+
+/** A pair of a scenario. The fit belongs to the two together, never to one of them (M4). */
+export const ScenarioPairType = builder.prismaNode('ScenarioPair', {
+  subGraphs: ['console'],
+  description: 'Two people whom a run would bring together, and why.',
+  select: {
+    organisationId: true, id: true, reasons: true,
+    mentor: { select: { person: { select: withNames } } },
+    mentoree: { select: { person: { select: withNames } } },
+  },
+  id: { resolve: (pair) => pair.id },
+  findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
+  fields: (t) => ({
+    mentor: t.relation('mentor'),
+    mentoree: t.relation('mentoree'),
+    fit: t.float({ description: '0 to 1.', select: { fit: true }, resolve: ({ fit }) => fit / MILLION }),
+    contributions: t.field({
+      type: [ContributionType],
+      description: "In the order of the program's criteria.",
+      resolve: ({ mentor, mentoree, ...pair }) => {
+        const { contributions, reasons } = readManagerReasons(pair.reasons)
+        const names = { mentor: nameOf(mentor.person), mentoree: nameOf(mentoree.person) }
+        return contributions.map((contribution) => ({
+          ...contribution, names, reasons: reasons.filter(({ criterionId }) => criterionId === contribution.criterionId),
+        }))
+      },
+    }),
+    difference: t.string({
+      nullable: true,
+      description: 'One honest difference (M8).',
+      resolve: ({ mentor, mentoree, ...pair }) => {
+        const { difference } = readManagerReasons(pair.reasons)
+        return difference && wordDifference(difference, { mentor: nameOf(mentor.person), mentoree: nameOf(mentoree.person) })
+      },
+    }),
+  }),
+})
+registerNode('ScenarioPair', 'console', async (context, id) => {
+  if (!context.actor) return null
+  return await transactionOf(context).scenarioPair.findFirst({ where: { id, run: { program: programScope(context.actor) } } })
+})

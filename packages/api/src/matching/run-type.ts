@@ -1,0 +1,78 @@
+import { canMatch } from '@ithaca/core/program'
+import { programScope } from '../access/decide.ts'
+import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import type { OperationContext } from '../platform/graphql/context.ts'
+import { registerNode } from '../platform/graphql/nodes.ts'
+import { canManage } from './managing.ts'
+import { countProposed } from './publishing/count-proposed.ts'
+import { RunSummaryType } from './summary-type.ts'
+import type { StoredSummary } from './run/summarise.ts'
+
+const RunCanType = builder.objectRef<{ readonly cancel: boolean; readonly publish: boolean }>('RunCan').implement({
+  subGraphs: ['console'],
+  fields: (t) => ({ cancel: t.exposeBoolean('cancel'), publish: t.exposeBoolean('publish') }),
+})
+
+const PublicationType = builder.objectRef<{ readonly proposed: number; readonly leftOut: number }>('RunPublication').implement({
+  subGraphs: ['console'],
+  description: 'What came of publishing a run.',
+  fields: (t) => ({
+    proposed: t.exposeInt('proposed'),
+    leftOut: t.exposeInt('leftOut', { description: 'Pairs that were not possible any more at the moment of publishing.' }),
+  }),
+})
+
+/** One solved scenario: a pure function of its frozen inputs. */
+export const MatchingRunType = builder.prismaNode('MatchingRun', {
+  subGraphs: ['console'],
+  description: 'One scenario of who could be matched with whom. It proposes nothing until it is published.',
+  select: { organisationId: true, id: true, programId: true },
+  id: { resolve: (run) => run.id },
+  findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Counts the runs of the program, from 1.' }),
+    program: t.relation('program'),
+    job: t.relation('job'),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
+    inputsHash: t.exposeString('inputsHash', { nullable: true, description: 'SHA-256 of the frozen inputs; the same inputs give the same pairs.' }),
+    engineVersion: t.exposeString('engineVersion', { nullable: true }),
+    summary: t.field({
+      type: RunSummaryType,
+      nullable: true,
+      description: 'Null until it has succeeded.',
+      select: { summary: true },
+      resolve: (run) => run.summary as unknown as StoredSummary | null,
+    }),
+    publication: t.field({
+      type: PublicationType,
+      nullable: true,
+      description: 'Null until it has been published.',
+      select: { summary: true, publishedAt: true },
+      resolve: async (run, _args, context) => {
+        if (run.publishedAt === null) return null
+        const proposed = await countProposed(context, run.id)
+        const { pairs } = run.summary as unknown as StoredSummary
+        return { proposed, leftOut: pairs - proposed }
+      },
+    }),
+    viewerCan: t.field({
+      type: RunCanType,
+      select: { publishedAt: true, job: { select: { status: true } }, program: { select: { status: true } } },
+      resolve: ({ programId, publishedAt, job, program }, _args, context) => {
+        const may = canManage(context, programId)
+        return {
+          cancel: may && (job.status === 'queued' || job.status === 'running'),
+          publish: may && job.status === 'succeeded' && publishedAt === null && canMatch(program.status),
+        }
+      },
+    }),
+  }),
+})
+
+/** A run of a program that the actor looks after, or null. */
+export async function findRun(context: OperationContext, id: string) {
+  if (!context.actor) return null
+  return await transactionOf(context).matchingRun.findFirst({ where: { id, program: programScope(context.actor) } })
+}
+registerNode('MatchingRun', 'console', findRun)

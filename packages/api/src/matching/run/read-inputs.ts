@@ -1,0 +1,79 @@
+import type { MatchingPolicy, ParticipantPair } from '@ithaca/core/matching'
+import type { ProgramPolicy } from '@ithaca/core/program'
+import { readLinesAbove } from '../../directory/lines/lines-above.ts'
+import type { Transaction } from '../../platform/database/client.ts'
+import { JobFailure } from '../../platform/jobs/job-run.ts'
+import { sha256 } from '../../platform/canonical-json.ts'
+import { catalogue } from '../../plugins/catalogue.ts'
+import { frozenTemplateOf } from '../../program/stored.ts'
+import { today } from '../../program/today.ts'
+import type { FrozenInputs } from './frozen-inputs.ts'
+import { readParticipants } from './read-participants.ts'
+
+/** Reads what a run depends on as of now, as a worker. Statements do not grow with people. */
+export async function readInputs(transaction: Transaction, organisationId: string, runId: string): Promise<FrozenInputs> {
+  const { policy, programId, program } = await transaction.matchingRun.findUniqueOrThrow({
+    where: { organisationId_id: { organisationId, id: runId } },
+    select: { policy: true, programId: true, program: { select: { template: true } } },
+  })
+  const at = { organisationId, programId }
+  const participants = await readParticipants(transaction, at, frozenTemplateOf(program))
+  const day = today()
+  const lines = await readLinesAbove(transaction, participants.map(({ personId }) => personId), new Date(day))
+  const { floor, criteria } = policy as unknown as ProgramPolicy
+  const chosen = criteria.map((choice) => currentChoice(choice))
+  return {
+    participants,
+    policy: {
+      criteria: chosen.map(({ choice }) => choice),
+      floor,
+      // The same people are matched the same way again, however often somebody asks.
+      seed: Number.parseInt(sha256(programId).slice(0, 8), 16),
+      today: day,
+      locks: [],
+      vetoes: [],
+      previousPartners: await readPairsThatWere(transaction, at),
+    },
+    lines: lines.map(({ personId, managerId, kind, startsOn }) => ({ personId, managerId, kind, startsOn })),
+    pluginVersions: Object.fromEntries(chosen.map(({ pluginId, pluginVersion }) => [pluginId, pluginVersion])),
+  }
+}
+
+type PolicyChoice = ProgramPolicy['criteria'][number]
+
+function currentChoice({ criterion: criterionId, weight, settings, settingsVersion }: PolicyChoice) {
+  const loaded = catalogue.criteria.get(criterionId)
+  if (!loaded) {
+    throw new JobFailure('CRITERION_MISSING', `No installed plugin brings the criterion "${criterionId}". Install it again, then start a new run.`)
+  }
+  const { criterion, pluginId, pluginVersion } = loaded
+  const isOlder = settingsVersion < criterion.version && criterion.upgrade !== undefined
+  const current = isOlder ? criterion.upgrade?.(settings, settingsVersion) : settings
+  const choice: MatchingPolicy['criteria'][number] = { criterionId, weight, settings: current }
+  return { choice, pluginId, pluginVersion }
+}
+
+/**
+ * Two people who were brought together before, in either direction: partners in any program of the organisation, and
+ * proposals of this program, open or ended. All that ended without a pair count alike, so that nothing tells of a no (M6).
+ */
+async function readPairsThatWere(
+  transaction: Transaction,
+  { organisationId, programId }: { readonly organisationId: string; readonly programId: string },
+): Promise<ParticipantPair[]> {
+  return await transaction.$queryRaw<ParticipantPair[]>`
+    WITH people AS (
+      SELECT id, "personId" FROM app."Participation"
+      WHERE "organisationId" = ${organisationId}::uuid AND "programId" = ${programId}::uuid
+    ), pair AS (
+      SELECT "mentorPersonId" AS one, "mentoreePersonId" AS other FROM app."Relationship" WHERE "organisationId" = ${organisationId}::uuid
+      UNION
+      SELECT "mentorPersonId", "mentoreePersonId" FROM app."Proposal"
+      WHERE "organisationId" = ${organisationId}::uuid AND "programId" = ${programId}::uuid
+    ), either AS (
+      SELECT one, other FROM pair UNION SELECT other, one FROM pair
+    )
+    SELECT m.id::text AS "mentorId", e.id::text AS "mentoreeId"
+    FROM either JOIN people m ON m."personId" = either.one JOIN people e ON e."personId" = either.other
+    ORDER BY m.id, e.id`
+}

@@ -1,0 +1,53 @@
+import type { MatchingOutcome } from '@ithaca/core/matching'
+
+/** What is kept of a run beside its pairs. Fits and shares are from 0 to 1. */
+export interface StoredSummary {
+  readonly pairs: number
+  readonly mentors: number
+  readonly mentorees: number
+  /** People without any partner, or with fewer than they look for. */
+  readonly unmatchedMentorees: number
+  /** Mentors without any partner. */
+  readonly unmatchedMentors: number
+  readonly meanFit: number | null
+  readonly lowestFit: number | null
+  readonly isProvenOptimal: boolean
+  /** What proves it; in millionths, but for the matches. */
+  readonly certificate: Omit<MatchingOutcome['certificate'], 'prices' | 'surpluses'>
+  readonly seconds: number
+  readonly coverage: readonly { readonly criterionId: string; readonly share: number; readonly coverage: number }[]
+  /** How many pairs have a fit in each tenth from 0 to 1. */
+  readonly fitHistogram: readonly number[]
+}
+
+const MILLION = 1_000_000
+const BINS = 10
+
+/** Condenses an outcome to what a run shows of itself. */
+export function summariseOutcome(outcome: MatchingOutcome, seconds: number): StoredSummary {
+  const { pairs, unmatched, criteria, summary } = outcome
+  const { prices: _prices, surpluses: _surpluses, ...certificate } = outcome.certificate
+  const { total, bound, reciprocalCost } = certificate
+  const fitHistogram = Array.from({ length: BINS }, () => 0)
+  for (const { fit } of pairs) fitHistogram[Math.min(BINS - 1, Math.floor((fit * BINS) / MILLION))]! += 1
+  return {
+    pairs: pairs.length,
+    mentors: summary.mentors,
+    mentorees: summary.mentorees,
+    unmatchedMentorees: unmatched.filter(({ role }) => role === 'mentoree').length,
+    unmatchedMentors: unmatched.filter(({ role }) => role === 'mentor').length,
+    meanFit: summary.meanFit === null ? null : summary.meanFit / MILLION,
+    lowestFit: summary.lowestFit === null ? null : summary.lowestFit / MILLION,
+    isProvenOptimal: total === bound && reciprocalCost.matches === 0 && reciprocalCost.total === 0,
+    certificate,
+    seconds,
+    coverage: criteria
+      .filter(({ kind }) => kind === 'preference')
+      .map(({ criterionId, effectiveShare, coverage }) => ({
+        criterionId,
+        share: effectiveShare / MILLION,
+        coverage: pairs.length === 0 ? 0 : coverage.pairs / pairs.length,
+      })),
+    fitHistogram,
+  }
+}

@@ -1,0 +1,60 @@
+import { answerGate, type PrivateAnswer, settleProposal } from '@ithaca/core/relationship'
+import type { Proposal } from '../../generated/prisma/client.ts'
+import { asWorker } from '../../platform/database/client.ts'
+import { builder, transactionOf } from '../../platform/graphql/builder.ts'
+import type { OperationContext } from '../../platform/graphql/context.ts'
+import { COMMON_FAILURES, Conflict, NotFound } from '../../platform/graphql/failures.ts'
+import { idOf } from '../../platform/graphql/nodes.ts'
+import { PrivateAnswerType } from './enums.ts'
+import { formRelationship } from './form-relationship.ts'
+import { MyProposalType } from './my-proposal-type.ts'
+import { findMyProposal } from './own-proposals.ts'
+import { lockProposal } from './proposal-facts.ts'
+
+const AnswerProposalInput = builder.inputType('AnswerProposalInput', {
+  subGraphs: ['portal'],
+  fields: (t) => ({
+    proposalId: t.id({ required: true }),
+    answer: t.field({ type: PrivateAnswerType, required: true }),
+  }),
+})
+
+builder.mutationField('answerProposal', (t) =>
+  t.prismaField({
+    type: MyProposalType,
+    subGraphs: ['portal'],
+    description:
+      'Answers a proposal in private (M6). Two yeses form the relationship at once; a no changes nothing that anybody ' +
+      'else can see. A mind may change until the pair has formed or the clock has ended.',
+    args: { input: t.arg({ type: AnswerProposalInput, required: true }) },
+    errors: { types: COMMON_FAILURES },
+    resolve: async (query, _root, { input }, context) => {
+      const proposal = await findMyProposal(context, idOf('MyProposal', input.proposalId, ['input', 'proposalId']))
+      if (!proposal) throw new NotFound(['input', 'proposalId'])
+      await asWorker(transactionOf(context), 'portal', () => settleAnswer(context, proposal, input.answer))
+      const { organisationId, id } = proposal
+      return await transactionOf(context).proposal.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id } } })
+    },
+  }),
+)
+
+/**
+ * Keeps the answer, and forms the pair when both have said yes. An answer does nothing else: whatever ends a proposal
+ * without a pair (the clock, the directory, a place taken) does so apart from any answer.
+ */
+async function settleAnswer(context: OperationContext, stale: Proposal, answer: PrivateAnswer): Promise<void> {
+  const transaction = transactionOf(context)
+  const now = new Date()
+  const personId = context.actor?.personId ?? ''
+  const { proposal, facts } = await lockProposal(transaction, stale, now)
+  const side = proposal.mentorPersonId === personId ? 'mentor' : 'mentoree'
+  const { status, respondBy, organisationId, id: proposalId } = proposal
+  const gate = answerGate({ answer, status, respondBy, standing: facts[side].standing, now })
+  if (!gate.ok) throw new Conflict(gate.error.code, gate.error.message, ['input', 'proposalId'])
+  await transaction.$executeRaw`
+    INSERT INTO app."ProposalAnswer" ("organisationId", "proposalId", "personId", answer, "answeredAt")
+    VALUES (${organisationId}::uuid, ${proposalId}::uuid, ${personId}::uuid, ${answer}::app."PrivateAnswer", ${now})
+    ON CONFLICT ("organisationId", "proposalId", "personId") DO UPDATE SET answer = excluded.answer, "answeredAt" = excluded."answeredAt"`
+  const settled = settleProposal({ ...facts, [side]: { ...facts[side], answer } })
+  if (settled === 'form') await formRelationship(transaction, proposal, now)
+}

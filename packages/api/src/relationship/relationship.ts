@@ -1,0 +1,12 @@
+/** What proposals and relationships add to the two surfaces. */
+import './proposal/proposal-type.ts'
+import './proposal/program-proposals.ts'
+import './proposal/my-proposal-type.ts'
+import './proposal/viewer-proposals.ts'
+import './proposal/answer-proposal.ts'
+import './relationship-type.ts'
+import './program-relationships.ts'
+import './my-relationship-type.ts'
+import './viewer-relationships.ts'
+import './agreement/change-agreement-terms.ts'
+import './agreement/sign-agreement.ts'
