@@ -44,8 +44,9 @@ export function matchPeople(drafts: readonly DraftRow[], index: PeopleIndex): vo
     email: new Map<string, number>(),
     person: new Map<string, number>(),
   }
+  const moved = findMovedEmails(drafts, index)
   for (const draft of drafts) {
-    draft.existing = findExisting(draft.values, index)
+    draft.existing = findExisting(draft.values, index, moved)
     if (isInvalid(draft)) continue
     const { externalId, email } = draft.values
     const doubled = findDoubled(draft, rowOf)
@@ -60,9 +61,27 @@ export function matchPeople(drafts: readonly DraftRow[], index: PeopleIndex): vo
   refuseTakenEmails(drafts, index)
 }
 
-function findExisting({ externalId, email }: PersonValues, index: PeopleIndex): DirectoryPerson | undefined {
+/**
+ * E-mails whose holders are known by id to a row that gives them another: they no longer tell whom a row means.
+ * Otherwise the same file would mean somebody else once it was committed.
+ */
+function findMovedEmails(drafts: readonly DraftRow[], index: PeopleIndex): ReadonlySet<string> {
+  const moved = new Set<string>()
+  for (const draft of drafts) {
+    const { externalId, email } = draft.values
+    const holder = externalId && !isInvalid(draft) ? index.byExternalId.get(externalId) : undefined
+    if (holder?.email && email && holder.email !== email) moved.add(holder.email)
+  }
+  return moved
+}
+
+function findExisting(
+  { externalId, email }: PersonValues,
+  index: PeopleIndex,
+  moved: ReadonlySet<string>,
+): DirectoryPerson | undefined {
   const byId = externalId ? index.byExternalId.get(externalId) : undefined
-  if (byId !== undefined || !email) return byId
+  if (byId !== undefined || !email || moved.has(email)) return byId
   const byEmail = index.byEmail.get(email)
   return externalId && byEmail?.externalId ? undefined : byEmail
 }
