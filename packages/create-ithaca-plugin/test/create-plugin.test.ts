@@ -56,7 +56,7 @@ test('a field that is not declared does not compile in it', () => {
   const sound = readFileSync(source, 'utf8')
   writeFileSync(source, sound.replace("mentor: 'firstJobs'", "mentor: 'firstJob'"))
   const compile = () => workshop.run({ program: programOf('typescript', 'bin/tsc'), args: ['-p', '.'], cwd: plugin })
-  expect(compile).toThrow()
+  expect(compile).toThrow(/firstJob/)
   writeFileSync(source, sound)
 })
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -24,8 +24,11 @@ interface Manifest {
 /** Opens a workshop in the system's folder for temporary files. */
 export function openWorkshop(): Workshop {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ithaca-plugin-')))
-  const run: Workshop['run'] = ({ program, args, cwd }) =>
-    execFileSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
+  const run: Workshop['run'] = ({ program, args, cwd }) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${program} ended with ${status}:\n${stdout}\n${stderr}`)
+    return stdout
+  }
   return { folder, run }
 }
 
