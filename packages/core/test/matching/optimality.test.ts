@@ -5,6 +5,9 @@ import { createProblem } from './support/problems.ts'
 import type { ProblemShape } from './support/problems.ts'
 import { solveByMunkres, solveSinglesByMunkres } from './support/reference.ts'
 
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
 const random = createRandom(2026)
 
 function pick<Item>(items: readonly Item[]): Item {
@@ -38,19 +41,19 @@ function findFlaw(shape: ProblemShape): string | undefined {
   return verified.ok ? undefined : `${told}: ${verified.error.message}`
 }
 
-test('optimal on 1,500 instances up to 20 x 20, against an independent solver, each with a valid certificate', () => {
+test('optimal on 1,500 instances up to 20 x 20 against an independent solver, each certified', slow, () => {
   for (let seed = 0; seed < 1_500; seed++) expect(findFlaw(drawShape(seed, 20))).toBeUndefined()
 })
 
 // The independent solver's model has a row for each pair: large instances are drawn with fewer of them.
-test('optimal on 500 instances up to 60 x 60, against an independent solver, each with a valid certificate', () => {
+test('optimal on 500 instances up to 60 x 60 against an independent solver, each certified', slow, () => {
   for (let seed = 0; seed < 500; seed++) {
     const shape = drawShape(5_000 + seed, 60)
     expect(findFlaw({ ...shape, density: Math.min(shape.density, 35) })).toBeUndefined()
   }
 })
 
-test('optimal where only a few pairs are offered at first: 40 instances of 300 x 250', () => {
+test('optimal where only a few pairs are offered at first: 40 instances of 300 x 250', slow, () => {
   for (let seed = 0; seed < 40; seed++) {
     const shape = { ...drawShape(9_000 + seed, 1), rows: 300, columns: 250, hasLocks: false }
     const problem = createProblem(shape)

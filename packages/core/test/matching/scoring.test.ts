@@ -6,6 +6,9 @@ import { runMatching } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingParticipant } from '@ithaca/core/matching'
 import { createPolicy, noChain } from './support/people.ts'
 
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
 const text = { label: 'l', description: 'd', because: 'b' } as const
 const options = { a: 'a', b: 'b', c: 'c', d: 'd' }
 const reads = {
@@ -140,7 +143,7 @@ async function runOf(input: MatchingInput) {
   return outcome.value
 }
 
-test('rows, single pairs and contributions agree, and written criteria asked lazily change nothing', async () => {
+test('rows, single pairs and contributions agree, and written criteria asked lazily change nothing', slow, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(person, { minLength: 2, maxLength: 9 }), async (drawn) => {
       const participants = toParticipants(drawn)

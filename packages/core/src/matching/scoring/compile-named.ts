@@ -1,6 +1,6 @@
 import type { AnyView, Named } from '@ithaca/sdk'
 import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
-import { NOTHING_ADDED } from './packed-answer.ts'
+import { createSameTable } from './same-table.ts'
 import { packOf, readAnswer } from './read-answer.ts'
 
 /** Compiles `named`: only the pairs in which somebody is named are held; all others share one answer. */
@@ -27,8 +27,8 @@ export function compileNamed(input: CompileInput, comparer: Named): CompiledCrit
     settings: input.settings,
     share,
     isWritten: false,
-    addRow: (row, into) => {
-      if (added !== NOTHING_ADDED) for (let column = 0; column < into.length; column++) into[column]! += added
+    table: createSameTable(input, added),
+    addSparse: (row, into) => {
       for (const [column, answer] of answers[row]!) into[column]! += packOf(share, answer) - added
     },
     answerAt: (row, column) => answers[row]!.get(column) ?? otherwise,

@@ -1,65 +1,118 @@
 import { FIT_ONE } from '../assignment/fixed-point.ts'
+import { createDataTable } from './answer-table.ts'
 import { NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
-import { NOTHING_ADDED, packShare } from './packed-answer.ts'
+import { packShare } from './packed-answer.ts'
 import { createPostings, sharedWeight } from './postings.ts'
-import type { Holding } from './postings.ts'
+import type { Holding, Postings } from './postings.ts'
+
+/** What the weight that two people share is divided by: all that one holds, that either holds, or the smaller of both. */
+export type OverlapMeasure = 'of-mentoree' | 'of-mentor' | 'of-either' | 'of-smaller'
+
+interface Overlap {
+  readonly measure: OverlapMeasure
+  readonly share: number
+  readonly mentorees: readonly Holding[]
+  readonly postings: Postings
+  /** All that somebody holds, and FIT_ONE divided by it: multiplying is several times as fast as dividing. */
+  readonly rowSums: Float64Array
+  readonly columnSums: Float64Array
+  readonly rowInverse: Float64Array
+  readonly columnInverse: Float64Array
+  /** Of the row under way. */
+  readonly shared: Float64Array
+  readonly touched: Int32Array
+}
 
 /**
  * Compiles a comparison by what two people both hold, tags or ranked options: a row costs one addition for each mentor
- * who holds one of the mentoree's items, found through postings, and nothing for the others.
- *
- * The score is `shared weight / measure(mentoree, mentor, shared)`. Weights are whole numbers, so sums are exact.
+ * who holds one of the mentoree's items, found through postings, and nothing for the others. Weights are whole numbers,
+ * so sums are exact.
  */
 export function compileOverlap(
   input: CompileInput,
-  overlap: {
+  given: {
     readonly itemCount: number
     readonly mentorees: readonly Holding[]
     readonly mentors: readonly Holding[]
-    /** What the shared weight is divided by. Above 0 when both hold something. */
-    readonly measure: (row: number, column: number, shared: number) => number
+    readonly measure: OverlapMeasure
   },
 ): CompiledCriterion {
-  const { mentorees, mentors, measure, itemCount } = overlap
+  const { mentorees, mentors, measure } = given
   const { share } = input
-  const postings = createPostings(mentors, itemCount)
-  const withData = Float64Array.from(mentors, ({ items }) => (items.length > 0 ? packShare(share) : NOTHING_ADDED))
-  const shared = new Float64Array(mentors.length)
-  const touched = new Int32Array(mentors.length)
-  const scoreOf = (row: number, column: number, weight: number) =>
-    Math.min(FIT_ONE, Math.round((FIT_ONE * weight) / measure(row, column, weight)))
+  const rowSums = Float64Array.from(mentorees, sumOfWeights)
+  const columnSums = Float64Array.from(mentors, sumOfWeights)
+  const overlap: Overlap = {
+    measure,
+    share,
+    mentorees,
+    postings: createPostings(mentors, given.itemCount),
+    rowSums,
+    columnSums,
+    rowInverse: rowSums.map((sum) => FIT_ONE / sum),
+    columnInverse: columnSums.map((sum) => FIT_ONE / sum),
+    shared: new Float64Array(mentors.length),
+    touched: new Int32Array(mentors.length),
+  }
+  const hasRowData = (row: number) => mentorees[row]!.items.length > 0
+  const hasColumnData = (column: number) => mentors[column]!.items.length > 0
   return {
     criterion: input.criterion,
     settings: input.settings,
     share,
     isWritten: false,
-    addRow: (row, into) => {
-      const wanted = mentorees[row]!
-      if (wanted.items.length === 0) return
-      for (let column = 0; column < into.length; column++) into[column]! += withData[column]!
-      let count = 0
-      for (const [at, item] of wanted.items.entries()) {
-        const weight = wanted.weights[at]!
-        for (let posting = postings.start[item]!; posting < postings.start[item + 1]!; posting++) {
-          const column = postings.columns[posting]!
-          if (shared[column] === 0) touched[count++] = column
-          shared[column]! += Math.min(weight, postings.weights[posting]!)
-        }
-      }
-      for (let at = 0; at < count; at++) {
-        const column = touched[at]!
-        into[column]! += share * scoreOf(row, column, shared[column]!)
-        shared[column] = 0
-      }
-    },
+    table: createDataTable({
+      rowsWithData: Array.from(mentorees.keys(), hasRowData),
+      columnsWithData: Array.from(mentors.keys(), hasColumnData),
+      added: packShare(share),
+    }),
+    addSparse: (row, into) => addShared(overlap, row, into),
     answerAt: (row, column) => {
-      const mentoree = mentorees[row]!
-      const mentor = mentors[column]!
-      if (mentoree.items.length === 0 || mentor.items.length === 0) return NO_DATA
-      return scoreOf(row, column, sharedWeight(mentoree, mentor))
+      if (!hasRowData(row) || !hasColumnData(column)) return NO_DATA
+      return scoreOf(overlap, row, column, sharedWeight(mentorees[row]!, mentors[column]!))
     },
-    hasRowData: (row) => mentorees[row]!.items.length > 0,
-    hasColumnData: (column) => mentors[column]!.items.length > 0,
+    hasRowData,
+    hasColumnData,
   }
+}
+
+/** Adds a row's scores: first what is shared with each mentor, then the scores of those with whom anything is. */
+function addShared(overlap: Overlap, row: number, into: Float64Array): void {
+  const { shared, touched, share } = overlap
+  const { start, columns, weights: held } = overlap.postings
+  const { items, weights } = overlap.mentorees[row]!
+  let count = 0
+  for (let at = 0; at < items.length; at++) {
+    const weight = weights[at]!
+    const end = start[items[at]! + 1]!
+    for (let posting = start[items[at]!]!; posting < end; posting++) {
+      const column = columns[posting]!
+      const before = shared[column]!
+      if (before === 0) touched[count++] = column
+      shared[column] = before + (held[posting]! < weight ? held[posting]! : weight)
+    }
+  }
+  for (let at = 0; at < count; at++) {
+    const column = touched[at]!
+    into[column]! += share * scoreOf(overlap, row, column, shared[column]!)
+    shared[column] = 0
+  }
+}
+
+/** The shared weight over the measure, in millionths. */
+function scoreOf(overlap: Overlap, row: number, column: number, shared: number): number {
+  switch (overlap.measure) {
+    case 'of-mentoree':
+      return Math.round(shared * overlap.rowInverse[row]!)
+    case 'of-mentor':
+      return Math.round(shared * overlap.columnInverse[column]!)
+    case 'of-either':
+      return Math.round((FIT_ONE * shared) / (overlap.rowSums[row]! + overlap.columnSums[column]! - shared))
+    case 'of-smaller':
+      return Math.round(shared * Math.max(overlap.rowInverse[row]!, overlap.columnInverse[column]!))
+  }
+}
+
+function sumOfWeights({ weights }: Holding): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }

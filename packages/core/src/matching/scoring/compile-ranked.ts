@@ -18,12 +18,12 @@ export function compileRanked(input: CompileInput, comparer: Ranked): CompiledCr
     const ordered = placed.toSorted((a, b) => a.item - b.item)
     return { items: ordered.map(({ item }) => item), weights: ordered.map(({ weight }) => weight) }
   }
-  const most = Float64Array.from({ length: depth + 1 }, (_, places) => places * depth - (places * (places - 1)) / 2)
   return compileOverlap(input, {
     itemCount: numbers.size,
     mentorees: mentorees.map(hold),
     mentors: mentors.map(hold),
-    measure: (row, column) => most[Math.min(mentorees[row]!.length, mentors[column]!.length)]!,
+    // All weights of the shorter ranking add up to less than those of the longer, and to what it could earn at most.
+    measure: 'of-smaller',
   })
 }
 

@@ -2,6 +2,7 @@ import { foldTag } from '@ithaca/sdk'
 import type { AnyView, Sets } from '@ithaca/sdk'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { compileOverlap } from './compile-overlap.ts'
+import type { OverlapMeasure } from './compile-overlap.ts'
 import { numberItems } from './postings.ts'
 import type { Holding } from './postings.ts'
 
@@ -19,30 +20,22 @@ export function compileSets(input: CompileInput, comparer: Sets): CompiledCriter
     const items = tags.map((tag) => numbers.get(tag)!).toSorted((a, b) => a - b)
     return { items, weights: items.map((item) => weights[item]!) }
   }
-  const rowHoldings = mentorees.map(hold)
-  const columnHoldings = mentors.map(hold)
-  const rowSums = Float64Array.from(rowHoldings, sumOfWeights)
-  const columnSums = Float64Array.from(columnHoldings, sumOfWeights)
   return compileOverlap(input, {
     itemCount: numbers.size,
-    mentorees: rowHoldings,
-    mentors: columnHoldings,
-    measure: createMeasure(comparer, rowSums, columnSums),
+    mentorees: mentorees.map(hold),
+    mentors: mentors.map(hold),
+    measure: measureOf(comparer),
   })
 }
 
-function createMeasure(
-  { measure, wants }: Sets,
-  rowSums: Float64Array,
-  columnSums: Float64Array,
-): (row: number, column: number, shared: number) => number {
+function measureOf({ measure, wants }: Sets): OverlapMeasure {
   switch (measure) {
     case 'cover':
-      return wants === 'mentoree' ? (row) => rowSums[row]! : (_row, column) => columnSums[column]!
+      return wants === 'mentoree' ? 'of-mentoree' : 'of-mentor'
     case 'jaccard':
-      return (row, column, shared) => rowSums[row]! + columnSums[column]! - shared
+      return 'of-either'
     case 'overlap':
-      return (row, column) => Math.min(rowSums[row]!, columnSums[column]!)
+      return 'of-smaller'
   }
 }
 
@@ -58,8 +51,4 @@ function weighByRarity(holders: readonly (readonly string[])[]): ReadonlyMap<str
   for (const tag of holders.flat()) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   const people = holders.filter((tags) => tags.length > 0).length
   return new Map(Array.from(counts, ([tag, count]) => [tag, Math.round(RARITY_ONE * Math.log(1 + people / count))]))
-}
-
-function sumOfWeights({ weights }: Holding): number {
-  return weights.reduce((sum, weight) => sum + weight, 0)
 }

@@ -2,6 +2,7 @@ import { FIT_ONE } from '../assignment/fixed-point.ts'
 import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
 import { packAnswer } from './packed-answer.ts'
 import { readAnswer } from './read-answer.ts'
+import { createSameTable } from './same-table.ts'
 
 /**
  * A criterion written pair by pair is asked lazily: rows get the best that it could answer, and only where that would
@@ -16,9 +17,8 @@ export function compileWritten(input: CompileInput): CompiledCriterion {
     settings,
     share,
     isWritten: true,
-    addRow: (_row, into) => {
-      if (best !== 0) for (let column = 0; column < into.length; column++) into[column]! += best
-    },
+    table: createSameTable(input, best),
+    addSparse: undefined,
     answerAt: (row, column) => {
       const before = known[row]!.get(column)
       if (before !== undefined) return before

@@ -1,4 +1,5 @@
 import type { AnyView, Criterion } from '@ithaca/sdk'
+import type { AnswerTable } from './answer-table.ts'
 
 /** A criterion has too little data for a pair. */
 export const NO_DATA = -1
@@ -16,11 +17,13 @@ export interface CompiledCriterion {
   readonly settings: unknown
   /** The quantised weight; 0 for a constraint. */
   readonly share: number
-  /** Adds the packed answers of a row to all columns. Of a written criterion: the best that it could answer. */
-  addRow(row: number, into: Float64Array): void
+  /** What it adds to all pairs by a code for each person. Of a written criterion: the best that it could answer. */
+  readonly table: AnswerTable
+  /** What it adds beyond that to few of a row's pairs. */
+  readonly addSparse: ((row: number, into: Float64Array) => void) | undefined
   /** The answer for one pair. */
   answerAt(row: number, column: number): PairAnswer
-  /** Whether `addRow` only adds the best possible answers, and `answerAt` has to be asked for the true one. */
+  /** Whether `table` only adds the best possible answers, and `answerAt` has to be asked for the true one. */
   readonly isWritten: boolean
   /** Whether anything is known of somebody. */
   hasRowData(row: number): boolean

@@ -1,4 +1,4 @@
-import { FIT_ONE } from '../assignment/fixed-point.ts'
+import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 
 /**
  * What a criterion adds to a pair, packed into one double so that a pair costs one addition a criterion: its share
@@ -24,13 +24,18 @@ export function packShare(share: number): number {
 }
 
 /**
- * The weighted mean of the criteria that have data, in millionths, rounded. `undefined` when a rule excludes the pair.
- * Without any data the fit is 0.
+ * The weighted mean of the criteria that have data, in millionths, rounded; FORBIDDEN_FIT when a rule excludes the
+ * pair. Without any data the fit is 0.
  */
-export function unpackFit(sum: number): number | undefined {
-  if (sum < 0) return undefined
+export function unpackFit(sum: number): number {
+  if (sum < 0) return FORBIDDEN_FIT
   const share = Math.floor(sum / SHARE_UNIT)
   return share === 0 ? 0 : Math.round((sum - share * SHARE_UNIT) / share)
+}
+
+/** Unpacks a row. */
+export function unpackFits(sums: Float64Array, fits: Int32Array): void {
+  for (let at = 0; at < sums.length; at++) fits[at] = unpackFit(sums[at]!)
 }
 
 /** A score from 0 to 1 in millionths; undefined when it is out of range or no number. */

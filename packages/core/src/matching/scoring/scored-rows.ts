@@ -1,10 +1,11 @@
 import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { FitRows } from '../assignment/fit-rows.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
+import { addTables, mergeTables } from './answer-table.ts'
 import { ALLOWED, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion } from './compiled-criterion.ts'
 import { packOf } from './read-answer.ts'
-import { unpackFit } from './packed-answer.ts'
+import { unpackFit, unpackFits } from './packed-answer.ts'
 
 /** Up to so many pairs the fits are kept (100 MB); beyond, they are computed each time they are asked for. */
 const KEPT_PAIRS_LIMIT = 25_000_000
@@ -28,16 +29,18 @@ export function createScoredRows(input: {
   const sums = new Float64Array(columnCount)
   const buffer = new Int32Array(columnCount)
   const kept = rowCount * columnCount <= KEPT_PAIRS_LIMIT ? (input.kept ?? new Map<number, Int32Array>()) : undefined
-  const score = (row: number, fits: Int32Array): Int32Array => {
-    sums.fill(0)
-    for (const criterion of criteria) criterion.addRow(row, sums)
-    unpackAll(sums, fits)
-    return fits
+  const tables = mergeTables(criteria.map(({ table }) => table))
+  const sparse = criteria.flatMap(({ addSparse }) => (addSparse === undefined ? [] : [addSparse]))
+  const score = (row: number): void => {
+    addTables(tables, row, sums)
+    for (const addSparse of sparse) addSparse(row, sums)
+    unpackFits(sums, buffer)
   }
   const fitAt = (row: number, column: number): number | undefined => {
     let sum = 0
     for (const criterion of criteria) sum += packOf(criterion.share, criterion.answerAt(row, column))
-    return unpackFit(sum)
+    const fit = unpackFit(sum)
+    return fit === FORBIDDEN_FIT ? undefined : fit
   }
   return {
     rowCount,
@@ -50,7 +53,7 @@ export function createScoredRows(input: {
       : undefined,
     row: (row) => {
       const known = kept?.get(row)
-      if (known === undefined) score(row, buffer)
+      if (known === undefined) score(row)
       else buffer.set(known)
       if (kept !== undefined && known === undefined) kept.set(row, buffer.slice())
       for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
@@ -59,10 +62,6 @@ export function createScoredRows(input: {
       return buffer
     },
   }
-}
-
-function unpackAll(sums: Float64Array, fits: Int32Array): void {
-  for (let column = 0; column < sums.length; column++) fits[column] = unpackFit(sums[column]!) ?? FORBIDDEN_FIT
 }
 
 /** Whether an answer is a score. */
