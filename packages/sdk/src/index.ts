@@ -1,6 +1,12 @@
 /** @module What a plugin author imports: types and a few pure functions. Nothing here touches the world. */
 export { definePlugin, type Plugin, type PluginDefinition } from './plugin/plugin.ts'
-export { defineCriterion, type CriterionDefinition } from './criterion/define.ts'
+export {
+  defineCriterion,
+  type CriterionCommon,
+  type CriterionDefinition,
+  type DeclaredScore,
+  type WrittenPair,
+} from './criterion/define.ts'
 export type { Criterion, ExplainContext, Explanation, PairContext, ScoreContext } from './criterion/criterion.ts'
 export {
   allow,

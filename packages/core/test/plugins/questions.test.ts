@@ -49,7 +49,7 @@ function keysOf(role: Role): readonly string[] {
   return questionsFor(template, withTemplate, role).map(({ key }) => key)
 }
 
-test('a role is asked what its side is asked, the template’s own questions first; both roles are asked each once', () => {
+test('a role is asked what its side is asked, the template’s own questions first; both roles ask each once', () => {
   expect(keysOf('mentor')).toEqual([
     'drinks',
     'likes-drinks.secret',

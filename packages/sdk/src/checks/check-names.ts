@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion/criterion.ts'
 import type { Fields } from '../field/reads.ts'
+import type { Messages } from '../message/message.ts'
 import { problem, type PluginProblem } from './plugin-problem.ts'
 
 /** Whether a name means performance data (M4). */
@@ -23,4 +24,29 @@ export function checkNames({ id, reads }: Criterion, isPerformanceData: NameDete
       const message = `"${name}" means performance data, which no criterion may read (M4). Leave it out.`
       return problem('PERFORMANCE_DATA', message, `criterion ${id}`)
     })
+}
+
+/** The message keys in which a field asks: its question and its options. Help may speak of what is not asked. */
+function askingKeys(fields: Fields): readonly string[] {
+  return Object.values(fields).flatMap((readable) => {
+    if (readable.source === 'directory') return []
+    return [readable.label, ...('options' in readable ? Object.values(readable.options) : [])]
+  })
+}
+
+/** Finds questions whose words, in any language, ask for performance data (M4), whatever their name. */
+export function checkQuestions(
+  fields: Fields,
+  messages: Messages,
+  where: string,
+  isPerformanceData: NameDetector,
+): readonly PluginProblem[] {
+  return Object.entries(messages).flatMap(([language, texts]) =>
+    [...new Set(askingKeys(fields))]
+      .filter((key) => isPerformanceData(texts[key] ?? ''))
+      .map((key) => {
+        const message = `"${texts[key] ?? ''}" asks for performance data, which no form may do (M4). Leave it out.`
+        return problem('PERFORMANCE_DATA', message, `${where}, message ${language} ${key}`)
+      }),
+  )
 }

@@ -1,10 +1,11 @@
+import type { Fields } from '../field/reads.ts'
 import type { Plugin } from '../plugin/plugin.ts'
 import { buildTemplate } from '../template/define.ts'
 import type { ProgramTemplate } from '../template/template.ts'
 import { checkCriterion } from './check-criterion.ts'
 import { checkFields } from './check-field.ts'
 import { checkMessages } from './check-messages.ts'
-import { checkNames, type NameDetector } from './check-names.ts'
+import { checkNames, checkQuestions, type NameDetector } from './check-names.ts'
 import { keysOfReads, keysOfTemplate } from './message-keys.ts'
 import { isId, problem, type PluginProblem } from './plugin-problem.ts'
 import { checkTemplate } from './template/check-template.ts'
@@ -35,6 +36,9 @@ export function checkPlugin(plugin: Plugin, options: PluginCheckOptions): readon
   ])
   return [
     ...criteria.flatMap((criterion) => checkNames(criterion, options.isPerformanceData)),
+    ...askedOf(plugin).flatMap(({ where, fields }) =>
+      checkQuestions(fields, messages, where, options.isPerformanceData),
+    ),
     ...checkMessages(messages, [...used, ...templates.keys]),
   ]
 }
@@ -44,6 +48,22 @@ function checkIdentity({ id, version, engine }: Plugin): readonly PluginProblem[
   if (!isVersion(version)) return [problem('BAD_VERSION', `"${version}" is not a semantic version, as in 1.0.0.`)]
   if (isInRange('1.0.0', engine) !== undefined) return []
   return [problem('BAD_VERSION', `"${engine}" is not a range of engine versions; write one such as ^1.0.`)]
+}
+
+/** The questions of a plugin, with who asks them. */
+function askedOf({ criteria, templates }: Plugin): readonly { readonly where: string; readonly fields: Fields }[] {
+  return [
+    ...criteria.flatMap(({ id, reads }) =>
+      [reads.mentor, reads.mentoree].map((fields) => ask(`criterion ${id}`, fields)),
+    ),
+    ...templates.flatMap(({ id, questions }) =>
+      [questions.both, questions.mentor, questions.mentoree].map((fields) => ask(`template ${id}`, fields ?? {})),
+    ),
+  ]
+}
+
+function ask(where: string, fields: Fields) {
+  return { where, fields }
 }
 
 function checkTemplates({ templates, messages }: Plugin, options: PluginCheckOptions) {

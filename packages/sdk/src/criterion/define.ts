@@ -11,7 +11,8 @@ import type { SettingsOf, SettingsSchema } from '../settings/settings.ts'
 import type { Criterion, ExplainContext, Explanation, PairContext, ScoreContext } from './criterion.ts'
 import type { ConstraintAnswer, PreferenceAnswer } from './verdict.ts'
 
-interface DefinitionCommon<Of extends Reads, Schema, Key extends string> {
+/** What every criterion says about itself. */
+export interface CriterionCommon<Of extends Reads, Schema, Key extends string> {
   /** Kebab-case, unique in an installation: put your organisation's name first (`acme-shared-campus`). */
   readonly id: string
   /** Message key of the name that a program manager reads. */
@@ -45,7 +46,8 @@ type ComparerFor<Kind, Key extends string> = Kind extends 'constraint' ? Constra
 
 type AnswerFor<Kind, Key extends string> = Kind extends 'constraint' ? ConstraintAnswer<Key> : PreferenceAnswer
 
-interface Declared<Kind, Of, Schema, Key extends string> {
+/** A criterion that declares how to compare. */
+export interface DeclaredScore<Kind, Of, Schema, Key extends string> {
   /**
    * Declares how to compare, with one of the comparers in its argument: `keyed`, `sets`, `numeric`, `ranked`, `named`.
    * Called once for a run.
@@ -54,7 +56,8 @@ interface Declared<Kind, Of, Schema, Key extends string> {
   readonly pair?: never
 }
 
-interface Written<Kind, Of, Schema, Key extends string> {
+/** A criterion that is written for one pair at a time. */
+export interface WrittenPair<Kind, Of, Schema, Key extends string> {
   /** Answers for one pair, when nothing declared fits. Asked for as few pairs as the engine can manage. */
   readonly pair: (
     context: PairContext<View<MentorFields<Of>>, View<MentoreeFields<Of>>, SettingsOf<Schema>>,
@@ -78,8 +81,8 @@ export type CriterionDefinition<
   Of extends Reads,
   Schema,
   Key extends string,
-> = DefinitionCommon<Of, Schema, Key> & { readonly kind: Kind } & WeightFor<Kind> &
-  (Declared<Kind, Of, Schema, Key> | Written<Kind, Of, Schema, Key>)
+> = CriterionCommon<Of, Schema, Key> & { readonly kind: Kind } & WeightFor<Kind> &
+  (DeclaredScore<Kind, Of, Schema, Key> | WrittenPair<Kind, Of, Schema, Key>)
 
 /**
  * Declares a criterion. `reads` gives the types of what `score`, `pair` and `explain` receive: a field that is not

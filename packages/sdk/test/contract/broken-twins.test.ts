@@ -22,6 +22,11 @@ const twins: readonly (readonly [ContractCheck, string, () => Plugin])[] = [
   ['declaration', 'a comparison of a field that is not there', () => declared('ages')],
   ['declaration', 'a comparison of the wrong kind', () => declared('hobbies')],
   ['forbidden-data', 'a field for a rating', () => twin({ reads: both({ lastRating: sound.reads.mentor['years'] }) })],
+  [
+    'forbidden-data',
+    'a question for a rating under another name',
+    () => speaking({ en: { ...texts, years: 'Your last rating?' } }),
+  ],
   ['settings', 'a setting without a default', () => twin({ settings: z.object({ needed: z.number() }) })],
   ['settings', 'a setting that takes anything', () => twin({ settings: z.object({ any: z.unknown().default(1) }) })],
   ['unknown-settings', 'a schema that keeps what it does not know', () => twin({ settings: z.looseObject({}) })],
@@ -56,7 +61,7 @@ const twins: readonly (readonly [ContractCheck, string, () => Plugin])[] = [
   ['explains', 'a fall over a field that readers may not see', () => twin({ explain: throwing('hidden') })],
   ['matters', 'the same answer for everybody', () => twin({ pair: alike })],
   ['leaves-no-trace', 'something added to every object', () => twin({ pair: polluting })],
-  ['time', 'half a millisecond a pair', () => twin({ pair: slow })],
+  ['time', 'a fifth of a millisecond a pair', () => twin({ pair: slow })],
 ]
 
 function both(fields: object) {
@@ -114,7 +119,7 @@ const polluting: Pair = (context) => {
   return near(context)
 }
 const slow: Pair = (context) => {
-  const end = performance.now() + 0.5
+  const end = performance.now() + 0.2
   while (performance.now() < end) calls += 1
   return near(context)
 }

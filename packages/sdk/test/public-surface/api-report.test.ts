@@ -20,8 +20,8 @@ function referenceOf({ name, docs, exported }: EntryPoint): string {
 }
 
 test('the public surface is the one that was reviewed: a change shows in api-report.md', async () => {
-  const report = `# The public surface of @ithaca/sdk\n\nWritten by \`test/public-surface\`; write it anew with \`vitest run -u\`.\n\n`
-  await expect(report + surface.map(reportOf).join('\n')).toMatchFileSnapshot('../../api-report.md')
+  const head = '# The public surface of @ithaca/sdk\n\nWritten by `test/public-surface`: see how it differs, then `vitest run -u`.\n\n'
+  await expect(head + surface.map(reportOf).join('\n')).toMatchFileSnapshot('../../api-report.md')
 })
 
 test('the reference for authors is written from the docstrings', async () => {
