@@ -19,8 +19,7 @@ function generateFor(app: 'console' | 'portal'): CodegenConfig['generates'] {
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         avoidOptionals: { field: true },
-        skipTypename: false,
-        nonOptionalTypename: true,
+        skipTypename: true,
       },
     },
     [`src/generated/${app}/possible-types.ts`]: {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AccountMenu } from '../../ui/shell/account-menu.tsx'
 import { AppShell } from '../../ui/shell/app-shell.tsx'
+import { BarePage } from '../../ui/shell/bare-page.tsx'
 import { NavLink } from '../../ui/shell/nav-link.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useViewerQuery } from '../access/viewer.ts'
@@ -12,6 +13,9 @@ import classes from './frame.module.css'
 export function Frame() {
   const query = useViewerQuery()
   const location = useLocation()
+  if (query[0].data === undefined) {
+    return <BarePage><QueryView query={query} title="Ithaca">{() => null}</QueryView></BarePage>
+  }
   return (
     <QueryView query={query}>
       {({ viewer }) => (viewer === null

@@ -1,7 +1,13 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { BarePage } from '../../ui/shell/bare-page.tsx'
+import { RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { textParam, type RawSearch } from '../../ui/search/params.ts'
 
-export const rootRoute = createRootRoute()
+function Lost() {
+  return <BarePage><RouteNotFound /></BarePage>
+}
+
+export const rootRoute = createRootRoute({ notFoundComponent: Lost })
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

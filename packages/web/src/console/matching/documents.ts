@@ -3,6 +3,7 @@ import { graphql } from '../app/graphql.ts'
 export const RunsQuery = graphql(`
   query MatchingRuns($programId: ID!, $first: Int!, $after: String) {
     node(id: $programId) {
+      __typename
       id
       ... on Program {
         matchingRuns(first: $first, after: $after) {
@@ -26,13 +27,15 @@ export const RunsQuery = graphql(`
 export const RunQuery = graphql(`
   query MatchingRun($id: ID!) {
     node(id: $id) {
+      __typename
       id
       ... on MatchingRun {
         number createdAt publishedAt inputsHash engineVersion
         createdBy { id fullName }
         job { id status stage done total errorCode errorMessage finishedAt }
         summary {
-          pairs mentors mentorees unmatchedMentorees unmatchedMentors meanFit lowestFit isProvenOptimal seconds fitHistogram
+          pairs mentors mentorees unmatchedMentorees unmatchedMentors
+          meanFit lowestFit isProvenOptimal seconds fitHistogram
           coverage { criterionId label share coverage }
         }
         viewerCan { cancel publish }
@@ -44,6 +47,7 @@ export const RunQuery = graphql(`
 export const PairsQuery = graphql(`
   query ScenarioPairs($runId: ID!, $first: Int!, $after: String, $search: String, $order: PairOrder) {
     node(id: $runId) {
+      __typename
       id
       ... on MatchingRun {
         pairs(first: $first, after: $after, search: $search, order: $order) {
@@ -52,8 +56,9 @@ export const PairsQuery = graphql(`
           edges {
             node {
               id fit
-              mentor { id person { id fullName jobTitle } }
-              mentoree { id person { id fullName jobTitle } }
+              contributions { criterionId label value share }
+              mentor { id person { id fullName } }
+              mentoree { id person { id fullName } }
             }
           }
         }
@@ -65,6 +70,7 @@ export const PairsQuery = graphql(`
 export const PairQuery = graphql(`
   query ScenarioPair($id: ID!) {
     node(id: $id) {
+      __typename
       id
       ... on ScenarioPair {
         fit difference
@@ -79,6 +85,7 @@ export const PairQuery = graphql(`
 export const UnmatchedQuery = graphql(`
   query ScenarioUnmatched($runId: ID!, $first: Int!, $after: String) {
     node(id: $runId) {
+      __typename
       id
       ... on MatchingRun {
         unmatched(first: $first, after: $after) {

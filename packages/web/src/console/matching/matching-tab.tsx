@@ -91,7 +91,12 @@ function RunsTable({ programId, runs }: { programId: string; runs: Run[] }) {
       isNumber: true,
       hideBelow: 'sm',
     },
-    { key: 'when', header: t('matching.started'), renderCell: (run) => <When instant={run.createdAt} />, hideBelow: 'md' },
+    {
+      key: 'when',
+      header: t('matching.started'),
+      renderCell: (run) => <When instant={run.createdAt} />,
+      hideBelow: 'md',
+    },
     { key: 'who', header: t('matching.by'), renderCell: (run) => run.createdBy?.fullName ?? '', hideBelow: 'md' },
   ]
   return <DataTable caption={t('matching.caption')} columns={columns} rows={runs} rowKey={(run) => run.id} />
@@ -102,6 +107,8 @@ function RunState({ run }: { run: Run }) {
   useJobUpdates(run.job)
   if (run.publishedAt !== null) return <Badge color="olive">{t('matching.published')}</Badge>
   return (
-    <Badge color={run.job.status === 'FAILED' ? 'terracotta' : 'gray'}>{t(`matching.jobStatus.${run.job.status}`)}</Badge>
+    <Badge color={run.job.status === 'FAILED' ? 'terracotta' : 'gray'}>
+      {t(`matching.jobStatus.${run.job.status}`)}
+    </Badge>
   )
 }

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ScenarioPairQuery } from '../../generated/console/graphql.ts'
-import { RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { formatShare } from '../../ui/dates/format.ts'
 import { TextLink } from '../../ui/shell/links.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
@@ -28,7 +27,9 @@ export function PairPanel({ pairId }: { pairId: string }) {
   return (
     <aside className={classes.panel} ref={panel} tabIndex={-1} aria-label={t('matching.panel')}>
       <QueryView query={query}>
-        {({ node }) => (node?.__typename === 'ScenarioPair' ? <PairContent pair={node} /> : <RouteNotFound />)}
+        {({ node }) => (node?.__typename === 'ScenarioPair'
+          ? <PairContent pair={node} />
+          : <Text>{t('matching.pairGone')}</Text>)}
       </QueryView>
       <Group mt="md"><Button variant="default" onClick={close}>{t('matching.closePanel')}</Button></Group>
     </aside>
@@ -87,6 +88,11 @@ function Contributions({ contributions }: { contributions: Contribution[] }) {
     },
   ]
   return (
-    <DataTable caption={t('matching.behind')} columns={columns} rows={contributions} rowKey={(each) => each.criterionId} />
+    <DataTable
+      caption={t('matching.behind')}
+      columns={columns}
+      rows={contributions}
+      rowKey={(each) => each.criterionId}
+    />
   )
 }

@@ -27,7 +27,13 @@ export function PairsList({ runId }: { runId: string }) {
   const filters = filtersOf(search)
   const query = useQuery({
     query: PairsQuery,
-    variables: { runId, first: pageSize, after: search.after, search: search.search, order: search.order ?? 'FIT_DESC' },
+    variables: {
+      runId,
+      first: pageSize,
+      after: search.after,
+      search: search.search,
+      order: search.order ?? 'FIT_DESC',
+    },
   })
   const go = (next: RunSearch) => void navigate({ search: next, resetScroll: false })
   return (
@@ -72,6 +78,12 @@ export function PairsList({ runId }: { runId: string }) {
   )
 }
 
+/** The criterion that adds most to a pair's fit: a reason stands before the number (M4). */
+function strongest(pair: Pair): Pair['contributions'][number] | undefined {
+  const weighed = pair.contributions.map((each) => ({ each, added: (each.value ?? 0) * each.share }))
+  return weighed.toSorted((a, b) => b.added - a.added)[0]?.each
+}
+
 function PairsTable({ pairs }: { pairs: Pair[] }) {
   const { t } = useTranslation('console')
   const { pair: chosen } = route.useSearch()
@@ -96,9 +108,27 @@ function PairsTable({ pairs }: { pairs: Pair[] }) {
       ),
     },
     { key: 'mentor', header: t('enums.role.MENTOR'), renderCell: (pair) => pair.mentor.person.fullName },
-    { key: 'fit', header: t('matching.fit'), renderCell: (pair) => pair.fit.toFixed(2), isNumber: true },
+    {
+      key: 'joins',
+      header: t('matching.joinsMost'),
+      renderCell: (pair) => strongest(pair)?.label ?? t('matching.noData'),
+      hideBelow: 'sm',
+    },
+    {
+      key: 'fit',
+      header: t('matching.fit'),
+      renderCell: (pair) => pair.fit.toFixed(2),
+      isNumber: true,
+      hideBelow: 'sm',
+    },
   ]
   return (
-    <DataTable caption={t('matching.pairs')} columns={columns} rows={pairs} rowKey={(pair) => pair.id} selectedKey={chosen} />
+    <DataTable
+      caption={t('matching.pairs')}
+      columns={columns}
+      rows={pairs}
+      rowKey={(pair) => pair.id}
+      selectedKey={chosen}
+    />
   )
 }

@@ -30,7 +30,9 @@ export function PublishDialog({ run, summary, onClose }: { run: Run; summary: Su
         <List.Item>{t('matching.tellMentorees', { count: summary.mentorees - summary.unmatchedMentorees })}</List.Item>
         <List.Item>{t('matching.tellMentors', { count: summary.mentors - summary.unmatchedMentors })}</List.Item>
         <List.Item>{t('matching.tellAnswer', { count: program.responseDays })}</List.Item>
-        <List.Item>{t('matching.tellUnmatched', { count: summary.unmatchedMentorees + summary.unmatchedMentors })}</List.Item>
+        <List.Item>
+          {t('matching.tellUnmatched', { count: summary.unmatchedMentorees + summary.unmatchedMentors })}
+        </List.Item>
       </List>
       <Text>{t('matching.publishFinal')}</Text>
     </ConfirmDialog>

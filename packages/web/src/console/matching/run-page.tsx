@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { MatchingRunQuery } from '../../generated/console/graphql.ts'
-import { RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { When } from '../../ui/dates/when.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { isUnderWay, JobProgress } from '../../ui/jobs/job-progress.tsx'
@@ -25,11 +24,14 @@ export type Run = Extract<NonNullable<MatchingRunQuery['node']>, { __typename: '
 
 /** One matching run: its progress, then its scenario, then publishing it. */
 export function RunPage() {
+  const { t } = useTranslation('console')
   const { runId } = route.useParams()
   const query = useQuery({ query: RunQuery, variables: { id: runId } })
   return (
     <QueryView query={query}>
-      {({ node }) => (node?.__typename === 'MatchingRun' ? <RunContent key={node.id} run={node} /> : <RouteNotFound />)}
+      {({ node }) => (node?.__typename === 'MatchingRun'
+        ? <RunContent key={node.id} run={node} />
+        : <Text>{t('matching.runGone')}</Text>)}
     </QueryView>
   )
 }

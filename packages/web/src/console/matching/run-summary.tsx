@@ -20,8 +20,14 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
       <Facts
         facts={[
           [t('matching.pairs'), summary.pairs],
-          [t('matching.unmatchedMentorees'), t('matching.of', { count: summary.unmatchedMentorees, total: summary.mentorees })],
-          [t('matching.unmatchedMentors'), t('matching.of', { count: summary.unmatchedMentors, total: summary.mentors })],
+          [
+            t('matching.unmatchedMentorees'),
+            t('matching.of', { count: summary.unmatchedMentorees, total: summary.mentorees }),
+          ],
+          [
+            t('matching.unmatchedMentors'),
+            t('matching.of', { count: summary.unmatchedMentors, total: summary.mentors }),
+          ],
           [t('matching.meanFit'), formatFit(summary.meanFit)],
           [t('matching.lowestFit'), formatFit(summary.lowestFit)],
           [t('matching.took'), t('matching.seconds', { seconds: summary.seconds.toFixed(1) })],
@@ -45,9 +51,9 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
       <details>
         <summary>{t('matching.histogramTitle')}</summary>
         <List spacing={2} mt="sm" className="numbers">
-          {summary.fitHistogram.map((pairs, bin) => (
-            <List.Item key={t('matching.histogramBin', { from: (bin / 10).toFixed(1), to: ((bin + 1) / 10).toFixed(1), count: pairs })}>
-              {t('matching.histogramBin', { from: (bin / 10).toFixed(1), to: ((bin + 1) / 10).toFixed(1), count: pairs })}
+          {summary.fitHistogram.map((count, bin) => ({ count, from: bin / 10, to: (bin + 1) / 10 })).map((bin) => (
+            <List.Item key={bin.from}>
+              {t('matching.histogramBin', { ...bin, from: bin.from.toFixed(1), to: bin.to.toFixed(1) })}
             </List.Item>
           ))}
         </List>

@@ -47,6 +47,7 @@ export const CreateProgram = graphql(`
 export const ProgramQuery = graphql(`
   query Program($id: ID!) {
     node(id: $id) {
+      __typename
       id
       ... on Program {
         name status kind startsOn selfJoin responseDays version floor

@@ -29,7 +29,10 @@ export function Overview() {
             [t('program.takingPart'), people.active],
             [t('program.ready'), people.ready],
             [t('program.mentorPlaces'), t('program.placesOf', { count: people.mentors, places: people.mentorPlaces })],
-            [t('program.mentoreePlaces'), t('program.placesOf', { count: people.mentorees, places: people.mentoreePlaces })],
+            [
+              t('program.mentoreePlaces'),
+              t('program.placesOf', { count: people.mentorees, places: people.mentoreePlaces }),
+            ],
             [t('program.openProposals'), program.proposalCounts.waiting],
             [t('program.relationships'), pairs.forming + pairs.active],
             [t('program.unsigned'), pairs.agreementUnsigned],

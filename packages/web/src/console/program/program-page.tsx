@@ -24,10 +24,11 @@ const tabs = [
 
 /** A program's frame: its name, where it stands, and its tabs. */
 export function ProgramPage() {
+  const { t } = useTranslation('console')
   const { programId } = route.useParams()
   const query = useQuery({ query: ProgramQuery, variables: { id: programId } })
   return (
-    <QueryView query={query}>
+    <QueryView query={query} title={t('programs.name')}>
       {({ node }) => (node?.__typename === 'Program' ? <ProgramFrame program={node} /> : <RouteNotFound />)}
     </QueryView>
   )
@@ -52,7 +53,12 @@ function ProgramFrame({ program }: { program: Program }) {
       />
       <nav className={classes.tabs} aria-label={t('program.tabs')}>
         {tabs.map(({ to, label, isExact }) => (
-          <NavLink key={to} to={to} params={{ programId: program.id }} activeOptions={{ exact: isExact, includeSearch: false }}>
+          <NavLink
+            key={to}
+            to={to}
+            params={{ programId: program.id }}
+            activeOptions={{ exact: isExact, includeSearch: false }}
+          >
             {t(label)}
           </NavLink>
         ))}

@@ -62,9 +62,23 @@ function ProgramsTable({ programs }: { programs: ProgramRow[] }) {
         </>
       ),
     },
-    { key: 'status', header: t('programs.status'), renderCell: (program) => <Badge>{t(`enums.programStatus.${program.status}`)}</Badge> },
-    { key: 'starts', header: t('programs.startsOn'), renderCell: (program) => <When day={program.startsOn} />, hideBelow: 'sm' },
-    { key: 'phase', header: t('programs.phase'), renderCell: (program) => program.currentPhase?.label ?? '', hideBelow: 'md' },
+    {
+      key: 'status',
+      header: t('programs.status'),
+      renderCell: (program) => <Badge>{t(`enums.programStatus.${program.status}`)}</Badge>,
+    },
+    {
+      key: 'starts',
+      header: t('programs.startsOn'),
+      renderCell: (program) => <When day={program.startsOn} />,
+      hideBelow: 'sm',
+    },
+    {
+      key: 'phase',
+      header: t('programs.phase'),
+      renderCell: (program) => program.currentPhase?.label ?? '',
+      hideBelow: 'md',
+    },
     {
       key: 'participants',
       header: t('programs.participants'),

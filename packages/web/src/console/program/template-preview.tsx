@@ -18,7 +18,10 @@ export function TemplatePreview({ template, startsOn }: { template: Template; st
     pause: startsOn === '',
   })
   return (
-    <Section title={t('programs.preview', { name: template.name })} lead={t('programs.previewVersion', { version: template.version })}>
+    <Section
+      title={t('programs.preview', { name: template.name })}
+      lead={t('programs.previewVersion', { version: template.version })}
+    >
       <Title order={3}>{t('programs.phases')}</Title>
       {startsOn === ''
         ? <Text c="dimmed">{t('programs.startMissing')}</Text>

@@ -3,6 +3,7 @@ import { graphql } from '../app/graphql.ts'
 export const RelationshipsQuery = graphql(`
   query Relationships($programId: ID!, $first: Int!, $after: String, $status: RelationshipStatus) {
     node(id: $programId) {
+      __typename
       id
       ... on Program {
         relationships(first: $first, after: $after, status: $status) {

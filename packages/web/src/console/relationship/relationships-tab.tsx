@@ -36,7 +36,9 @@ export function RelationshipsTab() {
   })
   const go = (next: RelationshipsSearch) => void navigate({ search: next, resetScroll: false })
   const toProposals = (
-    <TextLink to="/programs/$programId/proposals" params={{ programId: program.id }}>{t('relationships.toProposals')}</TextLink>
+    <TextLink to="/programs/$programId/proposals" params={{ programId: program.id }}>
+      {t('relationships.toProposals')}
+    </TextLink>
   )
   return (
     <Stack gap="md">
@@ -55,7 +57,11 @@ export function RelationshipsTab() {
             count={node.relationships.edges.length}
             isFiltered={search.status !== undefined}
             onClear={() => go({})}
-            firstUse={<FirstUse title={t('relationships.emptyTitle')} action={toProposals}>{t('relationships.empty')}</FirstUse>}
+            firstUse={(
+              <FirstUse title={t('relationships.emptyTitle')} action={toProposals}>
+                {t('relationships.empty')}
+              </FirstUse>
+            )}
           >
             <RelationshipsTable relationships={node.relationships.edges.map((edge) => edge.node)} />
             <Pager
@@ -103,7 +109,19 @@ function RelationshipsTable({ relationships }: { relationships: Relationship[] }
         : <When instant={each.agreementSignedAt} />),
       hideBelow: 'sm',
     },
-    { key: 'formed', header: t('relationships.formed'), renderCell: (each) => <When instant={each.formedAt} />, hideBelow: 'md' },
+    {
+      key: 'formed',
+      header: t('relationships.formed'),
+      renderCell: (each) => <When instant={each.formedAt} />,
+      hideBelow: 'md',
+    },
   ]
-  return <DataTable caption={t('relationships.caption')} columns={columns} rows={relationships} rowKey={(each) => each.id} />
+  return (
+    <DataTable
+      caption={t('relationships.caption')}
+      columns={columns}
+      rows={relationships}
+      rowKey={(each) => each.id}
+    />
+  )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionProblem } from '../graphql/use-action.ts'
 import { ProblemView } from '../states/problem-view.tsx'
+import { Dialog } from './dialog.tsx'
 
 /**
  * Asks before something is sent, published or removed. `children` name the consequence: how many, who is told, what
@@ -22,12 +23,7 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, tone = 'can', isPen
 }) {
   const { t } = useTranslation('ui')
   return (
-    <Modal
-      opened={isOpen}
-      onClose={isPending ? () => undefined : onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog isOpen={isOpen} title={title} isBusy={isPending} onClose={onClose}>
       <Stack gap="md">
         {children}
         <ProblemView problem={problem} />
@@ -38,6 +34,6 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, tone = 'can', isPen
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -47,7 +47,7 @@ export function JobProgress({ job, label, onCancel, isCancelling }: {
         {stage}
         {job.status === 'RUNNING' && job.total > 0 && ` · ${t('job.progress', { done: job.done, total: job.total })}`}
       </Text>
-      {job.errorMessage !== null && <Text c="error">{job.errorMessage}</Text>}
+      {job.errorMessage !== null && <Text c="var(--ithaca-needs)">{job.errorMessage}</Text>}
     </Stack>
   )
 }

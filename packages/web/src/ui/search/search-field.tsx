@@ -36,7 +36,9 @@ export function SearchField({ label, value, onChange, maxLength = 200 }: {
       value={text}
       maxLength={maxLength}
       leftSection={<IconSearch aria-hidden size={16} />}
-      rightSection={text === '' ? null : <CloseButton size="sm" aria-label={t('clearFilters')} onClick={() => change('')} />}
+      rightSection={text === '' ? null : (
+        <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => change('')} />
+      )}
       onChange={(event) => change(event.currentTarget.value)}
     />
   )

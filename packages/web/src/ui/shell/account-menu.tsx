@@ -8,7 +8,7 @@ import { ColorSchemeItems } from './color-scheme-items.tsx'
 export function AccountMenu({ name }: { name: string }) {
   const { t } = useTranslation('ui')
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="subtle"

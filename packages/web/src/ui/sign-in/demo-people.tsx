@@ -37,7 +37,11 @@ export function DemoPeople({ onSignedIn }: { onSignedIn: () => void }) {
         <ul className={classes.people}>
           {people.data.map((person) => (
             <li key={person.personId}>
-              <DemoPersonButton person={person} isDisabled={chosen !== undefined} onChoose={() => void choose(person.personId)} />
+              <DemoPersonButton
+                person={person}
+                isDisabled={chosen !== undefined}
+                onChoose={() => void choose(person.personId)}
+              />
             </li>
           ))}
         </ul>

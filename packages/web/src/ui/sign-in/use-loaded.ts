@@ -4,7 +4,7 @@ type Loaded<Data> = { data: Data | undefined; hasFailed: boolean; retry: () => v
 
 /** Data from a plain HTTP endpoint; an answer that was overtaken by a newer question is dropped. */
 export function useLoaded<Data>(load: (signal: AbortSignal) => Promise<Data>): Loaded<Data> {
-  const [state, setState] = useState<{ data: Data | undefined; hasFailed: boolean }>({ data: undefined, hasFailed: false })
+  const [state, setState] = useState<Omit<Loaded<Data>, 'retry'>>({ data: undefined, hasFailed: false })
   const [attempt, setAttempt] = useState(0)
   const question = useMemo(() => ({ load, attempt }), [load, attempt])
   useEffect(() => {

@@ -25,7 +25,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKey, mi
 }) {
   const shown = (column: Column<Row>) => (column.hideBelow === undefined ? {} : { visibleFrom: column.hideBelow })
   return (
-    <Table.ScrollContainer minWidth={minWidth} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': caption } }}>
+    <Table.ScrollContainer
+      minWidth={minWidth}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': caption } }}
+    >
       <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm">
         <caption><VisuallyHidden>{caption}</VisuallyHidden></caption>
         <Table.Thead>

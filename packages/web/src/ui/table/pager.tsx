@@ -26,7 +26,7 @@ export function Pager({ position, shown, total, endCursor, hasNextPage, onMove, 
   }
   if (total <= size && from === 0) return null
   return (
-    <Group component="nav" aria-label={t('pages')} justify="space-between" py="sm">
+    <Group justify="space-between" py="sm">
       <Text size="sm" c="dimmed" className="numbers">
         {t('range', { from: Math.min(from + 1, total), to: from + shown, total })}
       </Text>

@@ -52,6 +52,11 @@ export function ColumnMapping({ columns: fileColumns, targets, onChange }: {
     },
   ]
   return (
-    <DataTable caption={t('import.columns')} columns={columns} rows={fileColumns} rowKey={(column) => String(column.index)} />
+    <DataTable
+      caption={t('import.columns')}
+      columns={columns}
+      rows={fileColumns}
+      rowKey={(column) => String(column.index)}
+    />
   )
 }

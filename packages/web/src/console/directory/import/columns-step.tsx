@@ -52,7 +52,9 @@ export function ColumnsStep({ directoryImport }: { directoryImport: DirectoryImp
         </Stack>
       </Radio.Group>
       {doubled !== undefined && (
-        <Text c="error" aria-live="polite">{t('import.doubled', { target: t(`enums.importTarget.${doubled}`) })}</Text>
+        <Text c="var(--ithaca-needs)" aria-live="polite">
+          {t('import.doubled', { target: t(`enums.importTarget.${doubled}`) })}
+        </Text>
       )}
       <ProblemView problem={plan.problem} />
       <Group>

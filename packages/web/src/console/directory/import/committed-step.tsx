@@ -27,7 +27,9 @@ export function CommittedStep({ directoryImport }: { directoryImport: DirectoryI
           {directoryImport.committedAt !== null && <When instant={directoryImport.committedAt} />}
         </Notice>
       ) : (
-        <Notice tone="can" announce="polite" title={t('import.undone')}><When instant={directoryImport.undoneAt} /></Notice>
+        <Notice tone="can" announce="polite" title={t('import.undone')}>
+          <When instant={directoryImport.undoneAt} />
+        </Notice>
       )}
       <Section title={t('import.result')}>
         <OutcomeCounts directoryImport={directoryImport} />

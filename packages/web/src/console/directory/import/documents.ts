@@ -18,6 +18,7 @@ export const ImportsQuery = graphql(`
 export const ImportQuery = graphql(`
   query DirectoryImport($id: ID!) {
     node(id: $id) {
+      __typename
       id
       ... on DirectoryImport {
         status source fileName encoding delimiter rowCount version createdAt committedAt undoneAt
@@ -34,6 +35,7 @@ export const ImportQuery = graphql(`
 export const ImportRowsQuery = graphql(`
   query ImportRows($id: ID!, $first: Int!, $after: String, $outcome: RowOutcome, $withProblems: Boolean) {
     node(id: $id) {
+      __typename
       id
       ... on DirectoryImport {
         rows(first: $first, after: $after, outcome: $outcome, withProblems: $withProblems) {

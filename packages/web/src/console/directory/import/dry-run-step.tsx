@@ -45,9 +45,16 @@ export function DryRunStep({ directoryImport }: { directoryImport: DirectoryImpo
         )}
         <Group>
           {directoryImport.viewerCan.commit && (
-            <Button disabled={changed === 0} onClick={() => setAsking(true)}>{t('import.commit', { count: changed })}</Button>
+            <Button disabled={changed === 0} onClick={() => setAsking(true)}>
+              {t('import.commit', { count: changed })}
+            </Button>
           )}
-          <ButtonLink variant="default" to="/people/import/$importId" params={{ importId }} search={{ step: 'columns' }}>
+          <ButtonLink
+            variant="default"
+            to="/people/import/$importId"
+            params={{ importId }}
+            search={{ step: 'columns' }}
+          >
             {t('import.changeColumns')}
           </ButtonLink>
           <DiscardButton importId={directoryImport.id} />

@@ -23,11 +23,14 @@ export type DirectoryImport = Extract<NonNullable<DirectoryImportQuery['node']>,
 
 /** One import, wherever it stands: columns, dry run, commit, undo. */
 export function ImportPage() {
+  const { t } = useTranslation('console')
   const { importId } = route.useParams()
   const query = useQuery({ query: ImportQuery, variables: { id: importId } })
   return (
-    <QueryView query={query}>
-      {({ node }) => (node?.__typename === 'DirectoryImport' ? <ImportContent directoryImport={node} /> : <RouteNotFound />)}
+    <QueryView query={query} title={t('import.title')}>
+      {({ node }) => (node?.__typename === 'DirectoryImport'
+        ? <ImportContent directoryImport={node} />
+        : <RouteNotFound />)}
     </QueryView>
   )
 }
@@ -36,7 +39,8 @@ function ImportContent({ directoryImport }: { directoryImport: DirectoryImport }
   const { t } = useTranslation('console')
   const { step } = route.useSearch()
   useJobUpdates(directoryImport.job)
-  const isMapping = directoryImport.status === 'UPLOADED' || (directoryImport.status === 'PLANNED' && step === 'columns')
+  const { status } = directoryImport
+  const isMapping = status === 'UPLOADED' || (status === 'PLANNED' && step === 'columns')
   return (
     <>
       <PageTitle
@@ -51,7 +55,7 @@ function ImportContent({ directoryImport }: { directoryImport: DirectoryImport }
           })}
       />
       <Stack gap="lg">
-        <StepMarks status={directoryImport.status} isMapping={isMapping} />
+        <StepMarks status={status} isMapping={isMapping} />
         <ImportStep directoryImport={directoryImport} isMapping={isMapping} />
       </Stack>
     </>

@@ -44,7 +44,9 @@ function RowDetail({ row }: { row: Row }) {
       {row.problems.map((problem) => <ProblemLine key={`${problem.code}-${problem.field}`} problem={problem} />)}
       {row.outcome === 'UPDATE' && row.changes.map((change) => (
         <Text key={change.field} size="sm">
-          {change.field}: <del>{change.before ?? t('import.nothing')}</del> → <ins>{change.after ?? t('import.nothing')}</ins>
+          {change.field}: <del>{change.before ?? t('import.nothing')}</del>
+          {' → '}
+          <ins>{change.after ?? t('import.nothing')}</ins>
         </Text>
       ))}
     </Stack>
@@ -55,7 +57,7 @@ function ProblemLine({ problem }: { problem: Problem }) {
   const { t } = useTranslation('console')
   return (
     <div>
-      <Text size="sm" fw={600} {...(problem.isWarning ? {} : { c: 'error' })}>
+      <Text size="sm" fw={600} {...(problem.isWarning ? {} : { c: 'var(--ithaca-needs)' })}>
         {problem.isWarning && `${t('import.warning')} `}
         {problem.field !== null && `${problem.field}${problem.value === null ? '' : ` “${problem.value}”`}: `}
         {problem.message}

@@ -24,7 +24,11 @@ export function ImportRows({ directoryImport }: { directoryImport: DirectoryImpo
   const query = useQuery({
     query: ImportRowsQuery,
     variables: {
-      id: directoryImport.id, first: pageSize, after: search.after, outcome: search.outcome, withProblems: search.problems,
+      id: directoryImport.id,
+      first: pageSize,
+      after: search.after,
+      outcome: search.outcome,
+      withProblems: search.problems,
     },
   })
   const go = (next: ImportSearch) => void navigate({ search: next, resetScroll: false })

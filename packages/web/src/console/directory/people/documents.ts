@@ -13,6 +13,7 @@ export const PeopleQuery = graphql(`
 export const PersonQuery = graphql(`
   query Person($id: ID!) {
     node(id: $id) {
+      __typename
       id
       ... on Person {
         fullName preferredName email externalId jobTitle function department location country timeZone languages status

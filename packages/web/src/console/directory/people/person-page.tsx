@@ -18,7 +18,7 @@ export function PersonPage() {
   const { personId } = route.useParams()
   const query = useQuery({ query: PersonQuery, variables: { id: personId } })
   return (
-    <QueryView query={query}>
+    <QueryView query={query} title={t('people.person')}>
       {({ node: person }) => (person?.__typename !== 'Person' ? <RouteNotFound /> : (
         <>
           <PageTitle
@@ -70,7 +70,8 @@ export function PersonPage() {
                       <TextLink to="/programs/$programId" params={{ programId: participation.program.id }}>
                         {participation.program.name}
                       </TextLink>
-                      {` · ${t(`enums.role.${participation.role}`)} · ${t(`enums.participationStatus.${participation.status}`)}`}
+                      {` · ${t(`enums.role.${participation.role}`)}`}
+                      {` · ${t(`enums.participationStatus.${participation.status}`)}`}
                     </Text>
                   ))}
                 </Stack>

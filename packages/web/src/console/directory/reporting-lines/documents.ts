@@ -11,7 +11,7 @@ export const ReportingTreeQuery = graphql(`
 
 export const ManagersAboveQuery = graphql(`
   query ManagersAbove($id: ID!) {
-    node(id: $id) { id ... on Person { managers { id kind manager { id } } } }
+    node(id: $id) { __typename id ... on Person { managers { id kind manager { id } } } }
   }
 `)
 

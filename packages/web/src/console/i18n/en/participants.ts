@@ -38,5 +38,4 @@ export const participants = {
   inviteFound_other: 'Invite all {{count, number}} found',
   inviteChosen_one: 'Invite {{count, number}} chosen',
   inviteChosen_other: 'Invite {{count, number}} chosen',
-  close: 'Close',
 } as const

@@ -1,5 +1,6 @@
 export const people = {
   title: 'People',
+  person: 'A person',
   lead: 'Everybody in your directory. Nobody takes part in a program before they have said yes.',
   import: 'Import people',
   search: 'Find by name, e-mail or title',

@@ -15,7 +15,7 @@ export const settings = {
   notInstalled: 'The plugin that brings this criterion is not installed; it does not count.',
   allZero: 'Give at least one criterion some points; otherwise every pair would fit alike.',
   floor: 'Lowest fit that is proposed',
-  floorHelp: 'From 0 to 1. Below it, no pair is better than a poor one.',
+  floorHelp: 'From 0 to 1. Pairs below it are not proposed: better no pair than a poor one.',
   rules: 'Rules that no weight can lift',
   chainRule: 'Outside the chain of command',
   chainRuleBecause: 'Nobody is ever paired with someone above or below them, through any line. This cannot be changed.',

@@ -2,9 +2,11 @@ import { graphql } from '../../app/graphql.ts'
 
 export const ParticipantsQuery = graphql(`
   query Participants(
-    $programId: ID!, $first: Int!, $after: String, $search: String, $status: ParticipationStatus, $role: ParticipationRole
+    $programId: ID!, $first: Int!, $after: String
+    $search: String, $status: ParticipationStatus, $role: ParticipationRole
   ) {
     node(id: $programId) {
+      __typename
       id
       ... on Program {
         participations(first: $first, after: $after, search: $search, status: $status, role: $role) {
@@ -25,6 +27,7 @@ export const ParticipantsQuery = graphql(`
 export const InvitablePeopleQuery = graphql(`
   query InvitablePeople($programId: ID!, $first: Int!, $after: String, $search: String) {
     node(id: $programId) {
+      __typename
       id
       ... on Program {
         invitablePeople(first: $first, after: $after, search: $search) {

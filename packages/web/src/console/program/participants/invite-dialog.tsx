@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ParticipationRole } from '../../../generated/console/graphql.ts'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
+import { Dialog } from '../../../ui/dialog/dialog.tsx'
 import { useIdempotentAction } from '../../../ui/graphql/use-idempotent-action.ts'
 import { SearchField } from '../../../ui/search/search-field.tsx'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
@@ -36,13 +37,7 @@ export function InviteDialog({ programId, onClose }: { programId: string; onClos
     if (invited !== undefined) onClose(invited.invitedCount)
   }
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={() => (invite.isPending ? undefined : onClose())}
-      title={t('participants.inviteTitle')}
-      closeButtonProps={{ 'aria-label': t('participants.close') }}
-    >
+    <Dialog isOpen size="lg" title={t('participants.inviteTitle')} isBusy={invite.isPending} onClose={() => onClose()}>
       <Stack gap="md">
         <Text>{t('participants.inviteMeans')}</Text>
         <Radio.Group
@@ -107,6 +102,6 @@ export function InviteDialog({ programId, onClose }: { programId: string; onClos
           ))}
         </QueryView>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

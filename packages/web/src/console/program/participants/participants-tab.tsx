@@ -53,7 +53,9 @@ export function ParticipantsTab() {
             count={node.participations.edges.length}
             isFiltered={Object.values(search).some((value) => value !== undefined)}
             onClear={() => go({})}
-            firstUse={<FirstUse title={t('participants.emptyTitle')} action={invite}>{t('participants.empty')}</FirstUse>}
+            firstUse={(
+              <FirstUse title={t('participants.emptyTitle')} action={invite}>{t('participants.empty')}</FirstUse>
+            )}
           >
             <Text c="dimmed" aria-live="polite">{t('people.count', { count: node.participations.totalCount })}</Text>
             <ParticipantsTable

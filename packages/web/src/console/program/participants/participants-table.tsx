@@ -40,12 +40,19 @@ export function ParticipantsTable({ participations, canWithdraw }: {
       header: t('participants.status'),
       renderCell: (each) => (
         <>
-          <Badge color={each.status === 'ACTIVE' ? 'olive' : 'gray'}>{t(`enums.participationStatus.${each.status}`)}</Badge>
+          <Badge color={each.status === 'ACTIVE' ? 'olive' : 'gray'}>
+            {t(`enums.participationStatus.${each.status}`)}
+          </Badge>
           {each.status === 'ACTIVE' && !each.isReady && <Text size="sm" c="dimmed">{t('participants.notReady')}</Text>}
         </>
       ),
     },
-    { key: 'places', header: t('participants.places'), renderCell: (each) => <Places participation={each} />, hideBelow: 'sm' },
+    {
+      key: 'places',
+      header: t('participants.places'),
+      renderCell: (each) => <Places participation={each} />,
+      hideBelow: 'sm',
+    },
     {
       key: 'withdraw',
       header: t('participants.actions'),
@@ -64,7 +71,12 @@ export function ParticipantsTable({ participations, canWithdraw }: {
   ]
   return (
     <>
-      <DataTable caption={t('participants.caption')} columns={columns} rows={participations} rowKey={(each) => each.id} />
+      <DataTable
+        caption={t('participants.caption')}
+        columns={columns}
+        rows={participations}
+        rowKey={(each) => each.id}
+      />
       <ConfirmDialog
         isOpen={withdrawn !== undefined}
         title={t('participants.withdrawTitle')}

@@ -42,7 +42,7 @@ export function CriteriaForm({ program }: { program: Program }) {
               />
             )
           })}
-          {total === 0 && preferences.length > 0 && <Text c="error">{t('settings.allZero')}</Text>}
+          {total === 0 && preferences.length > 0 && <Text c="var(--ithaca-needs)">{t('settings.allZero')}</Text>}
           <NumberInput
             maw="20rem"
             label={t('settings.floor')}
@@ -58,7 +58,9 @@ export function CriteriaForm({ program }: { program: Program }) {
           />
           <ProblemView problem={update.problem} />
           {canEdit && (
-            <Group><Button type="submit" disabled={total === 0} loading={update.isPending}>{t('settings.save')}</Button></Group>
+            <Group>
+              <Button type="submit" disabled={total === 0} loading={update.isPending}>{t('settings.save')}</Button>
+            </Group>
           )}
         </Stack>
       </form>

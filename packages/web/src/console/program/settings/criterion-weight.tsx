@@ -44,7 +44,7 @@ export function CriterionWeight({ criterion, weight, share, isDisabled, onChange
           <Text className="numbers" miw="9rem">{t('settings.share', { share: formatShare(share) })}</Text>
         </Group>
         <Text size="sm"><Text span fw={600}>{t('settings.because')}</Text> {criterion.because}</Text>
-        {!criterion.isInstalled && <Text size="sm" c="error">{t('settings.notInstalled')}</Text>}
+        {!criterion.isInstalled && <Text size="sm" c="var(--ithaca-needs)">{t('settings.notInstalled')}</Text>}
       </Stack>
     </fieldset>
   )

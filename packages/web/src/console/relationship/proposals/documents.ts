@@ -3,6 +3,7 @@ import { graphql } from '../../app/graphql.ts'
 export const ProposalsQuery = graphql(`
   query Proposals($programId: ID!, $first: Int!, $after: String, $status: ProposalStatus) {
     node(id: $programId) {
+      __typename
       id
       ... on Program {
         proposals(first: $first, after: $after, status: $status) {

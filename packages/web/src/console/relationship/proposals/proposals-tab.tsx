@@ -36,7 +36,9 @@ export function ProposalsTab() {
   })
   const go = (next: ProposalsSearch) => void navigate({ search: next, resetScroll: false })
   const toMatching = (
-    <TextLink to="/programs/$programId/matching" params={{ programId: program.id }}>{t('proposals.toMatching')}</TextLink>
+    <TextLink to="/programs/$programId/matching" params={{ programId: program.id }}>
+      {t('proposals.toMatching')}
+    </TextLink>
   )
   return (
     <Stack gap="md">
@@ -94,8 +96,18 @@ function ProposalsTable({ proposals }: { proposals: Proposal[] }) {
       header: t('proposals.status'),
       renderCell: ({ status }) => <Badge color={statusColors[status]}>{t(`enums.proposalStatus.${status}`)}</Badge>,
     },
-    { key: 'published', header: t('proposals.published'), renderCell: (each) => <When instant={each.publishedAt} />, hideBelow: 'md' },
-    { key: 'respondBy', header: t('proposals.respondBy'), renderCell: (each) => <When instant={each.respondBy} />, hideBelow: 'sm' },
+    {
+      key: 'published',
+      header: t('proposals.published'),
+      renderCell: (each) => <When instant={each.publishedAt} />,
+      hideBelow: 'md',
+    },
+    {
+      key: 'respondBy',
+      header: t('proposals.respondBy'),
+      renderCell: (each) => <When instant={each.respondBy} />,
+      hideBelow: 'sm',
+    },
   ]
   return <DataTable caption={t('proposals.caption')} columns={columns} rows={proposals} rowKey={(each) => each.id} />
 }

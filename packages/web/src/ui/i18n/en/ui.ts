@@ -11,6 +11,7 @@ export const ui = {
   loading: 'Loading',
   loadMore: 'Show more',
   clearFilters: 'Clear the filters',
+  clearSearch: 'Clear the search',
   nothingMatches: 'Nothing matches these filters.',
   tryAgain: 'Try again',
   cancel: 'Cancel',
@@ -18,7 +19,6 @@ export const ui = {
   required: 'required',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  pages: 'Pages',
   range: '{{from}} to {{to}} of {{total}}',
   search: 'Search',
   times: '{{when}} ({{zone}})',
@@ -31,6 +31,7 @@ export const ui = {
     requestId: 'Request {{id}}',
     goHome: 'Go to the start page',
     page: 'This page could not be shown',
+    lostTitle: 'Nothing is here',
   },
   job: {
     queued: 'Waiting for its turn',
