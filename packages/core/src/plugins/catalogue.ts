@@ -26,11 +26,22 @@ interface Loading {
  */
 export function createCatalogue(plugins: readonly Plugin[], options: LoadOptions): Catalogue {
   const loading: Loading = { pluginIds: new Set(), criteria: new Map(), templates: new Map(), known: new Map() }
-  const loaded = plugins.map((plugin, index) => load(plugin, index, loading, options))
+  const remembering = { ...options, isPerformanceData: remember(options.isPerformanceData) }
+  const loaded = plugins.map((plugin, index) => load(plugin, index, loading, remembering))
   return {
     plugins: loaded.map((plugin) => withdrawUnusable(plugin, loading)),
     criteria: loading.criteria,
     templates: loading.templates,
+  }
+}
+
+/** Plugins use many of the same names and words, and the detector reads each of them closely. */
+function remember(detect: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const answer = known.get(name) ?? detect(name)
+    known.set(name, answer)
+    return answer
   }
 }
 

@@ -54,7 +54,7 @@ function checkIdentity({ id, version, engine }: Plugin): readonly PluginProblem[
 function askedOf({ criteria, templates }: Plugin): readonly { readonly where: string; readonly fields: Fields }[] {
   return [
     ...criteria.flatMap(({ id, reads }) =>
-      [reads.mentor, reads.mentoree].map((fields) => ask(`criterion ${id}`, fields)),
+      [...new Set([reads.mentor, reads.mentoree])].map((fields) => ask(`criterion ${id}`, fields)),
     ),
     ...templates.flatMap(({ id, questions }) =>
       [questions.both, questions.mentor, questions.mentoree].map((fields) => ask(`template ${id}`, fields ?? {})),
