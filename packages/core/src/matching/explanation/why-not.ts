@@ -56,8 +56,9 @@ export function findWhyNot(assigned: AssignedRun, { mentorId, mentoreeId }: Part
   if (fit < run.floor) return { kind: 'under-floor', fit, floor: run.floor }
   const { market } = solved.optimum
   if (market.capacity[column] === 0 || market.unitStart[row] === market.unitStart[row + 1]) return { kind: 'full' }
-  adoptChoices(market, solved.choices, (choice) => rows.fitAt(choice.row, choice.column) ?? 0)
-  const { lostMatches, lostFit, movedRows } = forcePair(solved.optimum, { row, column, value: fit })
+  adoptChoices(market, solved.choices, (choice) => rows.valueAt(choice.row, choice.column))
+  const wanted = { row, column, value: rows.valueAt(row, column) }
+  const { lostMatches, lostFit, movedRows } = forcePair(solved.optimum, wanted)
   const neededFit = fit + lostFit
   return {
     kind: 'costs',

@@ -1,12 +1,13 @@
 import { certify } from '../assignment/certify.ts'
 import type { Choice } from '../assignment/choose-among-equals.ts'
+import { toMillionths } from '../assignment/fixed-point.ts'
 import { solveRows } from '../assignment/solve-rows.ts'
 import type { SolvedRows } from '../assignment/solve-rows.ts'
 import { hashId, hashPair } from '../assignment/tie-hash.ts'
 import { addExclusion, copyExclusionList, toExclusions } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { createScoredRows } from '../scoring/scored-rows.ts'
-import type { ScoredRows } from '../scoring/scored-rows.ts'
+import type { ScoredRows, StayBonus } from '../scoring/scored-rows.ts'
 import type { MatchingProgress, ReciprocalCost } from './outcome.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { findReciprocal } from './reciprocal.ts'
@@ -19,7 +20,7 @@ export interface AssignedRun {
   readonly solved: SolvedRows
   /** Pairs by position in the roster, locks included, by row and column. */
   readonly pairs: readonly Choice[]
-  /** Of the pairs that were free to choose, in millionths. */
+  /** Of the pairs that were free to choose, in millionths, bonuses for staying together included. */
   readonly total: number
   readonly bound: number
   readonly reciprocalCost: ReciprocalCost
@@ -30,6 +31,8 @@ export function* assign(run: PreparedRun): Generator<MatchingProgress, AssignedR
   const excluded = copyExclusionList(run.excluded)
   for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
   const kept = new Map<number, Int32Array>()
+  const bonus = createStayBonus(run)
+  const given = { ...placesLeft(run), tieValue: createTieValue(run), startPrices: createStartPrices(run) }
   let first: { readonly matches: number; readonly total: number } | undefined
   for (;;) {
     const exclusions = toExclusions(excluded)
@@ -40,9 +43,10 @@ export function* assign(run: PreparedRun): Generator<MatchingProgress, AssignedR
       columnCount: run.roster.mentors.length,
       floor: run.floor,
       kept,
+      ...(bonus && { bonus }),
     })
-    const solved = yield* solveRows(rows, { ...placesLeft(run), tieValue: createTieValue(run) })
-    const { total, bound } = certify(solved, ({ row, column }) => rows.fitAt(row, column) ?? 0)
+    const solved = yield* solveRows(rows, given)
+    const { total, bound } = certify(solved, ({ row, column }) => rows.valueAt(row, column))
     const matches = solved.choices.length
     first ??= { matches, total }
     const pairs = [...run.locks, ...solved.choices].toSorted((a, b) => a.row - b.row || a.column - b.column)
@@ -72,4 +76,28 @@ function createTieValue({ roster, input }: PreparedRun): (row: number, column: n
   const rows = roster.mentorees.map(({ id }) => hashId(id, seed))
   const columns = roster.mentors.map(({ id }) => hashId(id, seed))
   return (row, column) => hashPair(rows[row]!, columns[column]!)
+}
+
+function createStayBonus({ roster, input }: PreparedRun): StayBonus | undefined {
+  const { keep } = input.policy
+  if (keep === undefined || keep.bonus === 0) return undefined
+  const columnsOf = new Map<number, number[]>()
+  for (const { mentorId, mentoreeId } of keep.pairs) {
+    const row = roster.rowOf.get(mentoreeId)
+    const column = roster.columnOf.get(mentorId)
+    if (row === undefined || column === undefined) continue
+    const columns = columnsOf.get(row) ?? []
+    if (!columns.includes(column)) columnsOf.set(row, [...columns, column])
+  }
+  return { millionths: toMillionths(keep.bonus), columnsOf }
+}
+
+function createStartPrices({ roster, input }: PreparedRun): Float64Array | undefined {
+  if (input.startPrices === undefined) return undefined
+  const prices = new Float64Array(roster.mentors.length)
+  for (const [mentorId, price] of input.startPrices) {
+    const column = roster.columnOf.get(mentorId)
+    if (column !== undefined && Number.isInteger(price) && price > 0) prices[column] = price
+  }
+  return prices
 }

@@ -40,7 +40,11 @@ function checkParticipants(participants: readonly MatchingParticipant[]): Domain
   return undefined
 }
 
-function checkPolicy({ floor, seed, today }: MatchingPolicy): DomainError | undefined {
+function checkPolicy({ floor, seed, today, keep }: MatchingPolicy): DomainError | undefined {
+  if (keep !== undefined && !(keep.bonus >= 0 && keep.bonus <= 1)) {
+    const message = `The bonus for staying together must be a number from 0 to 1, not ${keep.bonus}.`
+    return refuse('BONUS_INVALID', message, ['policy', 'keep', 'bonus'])
+  }
   if (!(floor >= 0 && floor <= 1)) {
     return refuse('FLOOR_INVALID', `The floor must be a number from 0 to 1, not ${floor}.`, ['policy', 'floor'])
   }

@@ -77,7 +77,9 @@ function* describe(assigned: AssignedRun): Generator<MatchingProgress, MatchingO
   }
 }
 
-function summarise({ roster }: PreparedRun, pairs: readonly MatchedPair[]): MatchingOutcome['summary'] {
+function summarise({ roster, input }: PreparedRun, pairs: readonly MatchedPair[]): MatchingOutcome['summary'] {
+  const wanted = new Set(input.policy.keep?.pairs.map(({ mentorId, mentoreeId }) => `${mentorId}/${mentoreeId}`))
+  const kept = pairs.filter(({ mentorId, mentoreeId }) => wanted.has(`${mentorId}/${mentoreeId}`)).length
   const fits = pairs.map(({ fit }) => fit)
   const totalFit = fits.reduce((sum, fit) => sum + fit, 0)
   return {
@@ -89,6 +91,7 @@ function summarise({ roster }: PreparedRun, pairs: readonly MatchedPair[]): Matc
     lowestFit: fits.length === 0 ? null : fits.reduce((least, fit) => Math.min(least, fit)),
     meanFit: fits.length === 0 ? null : Math.round(totalFit / fits.length),
     totalFit,
+    kept: input.policy.keep === undefined ? null : kept,
   }
 }
 

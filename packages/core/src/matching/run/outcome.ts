@@ -81,7 +81,10 @@ export interface CriterionSummary {
 
 /** What proves that no better answer exists. */
 export interface OutcomeCertificate {
-  /** Millionths; equal when proven. They count the pairs that were free to choose, without locks. */
+  /**
+   * Millionths; equal when proven. They count the pairs that were free to choose, without locks, and the bonuses for
+   * staying together.
+   */
   readonly total: number
   readonly bound: number
   readonly outside: number
@@ -119,6 +122,8 @@ export interface MatchingOutcome {
     readonly lowestFit: number | null
     readonly meanFit: number | null
     readonly totalFit: number
+    /** Of the pairs that the policy wanted to keep, how many stayed; null when it named none. */
+    readonly kept: number | null
   }
   readonly certificate: OutcomeCertificate
 }

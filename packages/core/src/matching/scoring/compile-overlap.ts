@@ -6,7 +6,7 @@ import { packShare } from './packed-answer.ts'
 import { createPostings, sharedWeight } from './postings.ts'
 import type { Holding, Postings } from './postings.ts'
 
-/** What the weight that two people share is divided by: all that one holds, that either holds, or the smaller of both. */
+/** What the shared weight is divided by: all that one of the two holds, that either holds, or the smaller of both. */
 export type OverlapMeasure = 'of-mentoree' | 'of-mentor' | 'of-either' | 'of-smaller'
 
 interface Overlap {

@@ -14,6 +14,14 @@ const KEPT_PAIRS_LIMIT = 25_000_000
 export interface ScoredRows extends FitRows {
   /** The true fit of a pair in millionths by its criteria alone; undefined when a constraint excludes it. */
   fitAt(row: number, column: number): number | undefined
+  /** The same as the solver counts it: with the bonus for staying together. */
+  valueAt(row: number, column: number): number
+}
+
+/** What staying together counts for, in millionths, and the columns that each row has now. */
+export interface StayBonus {
+  readonly millionths: number
+  readonly columnsOf: ReadonlyMap<number, readonly number[]>
 }
 
 /** Makes the rows of a run. Scores in `kept` are shared by runs whose exclusions differ. */
@@ -24,8 +32,9 @@ export function createScoredRows(input: {
   readonly columnCount: number
   readonly floor: number
   readonly kept?: Map<number, Int32Array>
+  readonly bonus?: StayBonus
 }): ScoredRows {
-  const { criteria, rowCount, columnCount, exclusions } = input
+  const { criteria, rowCount, columnCount, exclusions, bonus } = input
   const sums = new Float64Array(columnCount)
   const buffer = new Int32Array(columnCount)
   const kept = rowCount * columnCount <= KEPT_PAIRS_LIMIT ? (input.kept ?? new Map<number, Int32Array>()) : undefined
@@ -42,15 +51,19 @@ export function createScoredRows(input: {
     const fit = unpackFit(sum)
     return fit === FORBIDDEN_FIT ? undefined : fit
   }
+  const valueAt = (row: number, column: number): number => {
+    const fit = fitAt(row, column) ?? FORBIDDEN_FIT
+    const stays = fit >= input.floor && bonus?.columnsOf.get(row)?.includes(column) === true
+    return stays ? fit + bonus!.millionths : fit
+  }
   return {
     rowCount,
     columnCount,
     floor: input.floor,
-    ceiling: FIT_ONE,
+    ceiling: FIT_ONE + (bonus?.millionths ?? 0),
     fitAt,
-    refine: criteria.some(({ isWritten }) => isWritten)
-      ? (row, column) => fitAt(row, column) ?? FORBIDDEN_FIT
-      : undefined,
+    valueAt,
+    refine: criteria.some(({ isWritten }) => isWritten) ? valueAt : undefined,
     row: (row) => {
       const known = kept?.get(row)
       if (known === undefined) score(row)
@@ -58,6 +71,9 @@ export function createScoredRows(input: {
       if (kept !== undefined && known === undefined) kept.set(row, buffer.slice())
       for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
         buffer[exclusions.columns[at]!] = FORBIDDEN_FIT
+      }
+      for (const column of bonus?.columnsOf.get(row) ?? []) {
+        if (buffer[column]! >= input.floor) buffer[column]! += bonus!.millionths
       }
       return buffer
     },
