@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 
 /** What is not here and what is not the reader's to see look alike; the way leads home. */
 export function NotHere({ title }: { title: string }) {

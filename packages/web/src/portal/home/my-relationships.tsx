@@ -7,12 +7,14 @@ import { Section } from '../layout/section.tsx'
 import surface from '../layout/surface.module.css'
 import { callName } from '../text/names.ts'
 
-/** The reader's relationships: who, in which program, and which phase it is in. */
+/** The reader's relationships, those that have ended last: who, in which program, and which phase it is in. */
 export function MyRelationships({ relationships }: { relationships: readonly RelationshipSummaryFragment[] }) {
   const { t } = useTranslation('portal')
+  const isOver = ({ status }: RelationshipSummaryFragment) => status === 'ENDED'
+  const inOrder = [...relationships.filter((each) => !isOver(each)), ...relationships.filter(isOver)]
   return (
     <Section title={t('home.relationships')}>
-      <CardList items={relationships} keyOf={({ id }) => id}>
+      <CardList items={inOrder} keyOf={({ id }) => id}>
         {(each) => <RelationshipCard relationship={each} />}
       </CardList>
     </Section>

@@ -1,13 +1,13 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { OpenProgramsPageQuery } from '../../generated/portal/graphql.ts'
+import type { HomeQuery } from '../../generated/portal/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
-import { StepLink } from '../layout/step-link.tsx'
 import { CardList } from '../layout/card-list.tsx'
 import { Section } from '../layout/section.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 
 /** Programs that anybody here may join of their own accord (M5). */
-export function OpenPrograms({ programs }: { programs: OpenProgramsPageQuery['openPrograms'] }) {
+export function OpenPrograms({ programs }: { programs: HomeQuery['openPrograms'] }) {
   const { t } = useTranslation('portal')
   return (
     <Section title={t('home.open')} lead={t('home.openLead')}>

@@ -1,9 +1,8 @@
-import { Accordion, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ProgramFieldsFragment } from '../../generated/portal/graphql.ts'
-import { Section } from '../layout/section.tsx'
 import { PhaseDates } from '../layout/phase-dates.tsx'
-import { Prose } from '../text/prose.tsx'
+import { Section } from '../layout/section.tsx'
 import { rhythmWords } from '../text/rhythm.ts'
 
 /** What a program is, how much time it takes, when, and who runs it. */
@@ -35,23 +34,5 @@ export function AboutProgram({ program }: { program: ProgramFieldsFragment }) {
         </Section>
       )}
     </>
-  )
-}
-
-/** The template's orientation (M17), one text open at a time. */
-export function Orientation({ program }: { program: ProgramFieldsFragment }) {
-  const { t } = useTranslation('portal')
-  if (program.orientation.length === 0) return null
-  return (
-    <Section title={t('program.orientation')} lead={t('program.orientationLead')}>
-      <Accordion order={3} variant="separated">
-        {program.orientation.map(({ key, title, text }) => (
-          <Accordion.Item key={key} value={key}>
-            <Accordion.Control>{title}</Accordion.Control>
-            <Accordion.Panel><Prose text={text} /></Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </Section>
   )
 }

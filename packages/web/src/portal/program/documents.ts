@@ -48,11 +48,16 @@ export const participationQuery = withFragments(graphql(`
   }
 `), placeFields, programFields, proposalFields, relationshipSummary)
 
-export const openProgramsQuery = graphql(`
-  query OpenProgramsPage {
-    openPrograms { id name kind description startsOn }
+/** A program to join, if it is one: open programs carry the ids of what they would be from within. */
+export const openProgramQuery = withFragments(graphql(`
+  query OpenProgramPage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on PortalProgram { ...ProgramFields }
+    }
+    openPrograms { id }
   }
-`)
+`), programFields, partnerFields)
 
 export const acceptInvitation = withFragments(graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {

@@ -3,19 +3,18 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { OpenProgramsPageQuery } from '../../generated/portal/graphql.ts'
-import { When } from '../../ui/dates/when.tsx'
+import type { ProgramFieldsFragment } from '../../generated/portal/graphql.ts'
 import { useAction } from '../../ui/graphql/use-action.ts'
-import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
-import { PageQuery } from '../app/page-query.tsx'
+import { nodeOf, PageQuery } from '../app/page-query.tsx'
 import { Section } from '../layout/section.tsx'
+import { StepLink } from '../layout/step-link.tsx'
+import { AboutProgram } from './about.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
-import { joinProgram, openProgramsQuery } from './documents.ts'
+import { joinProgram, openProgramQuery } from './documents.ts'
 import { choiceInput, type Choice } from './place.ts'
-
-type OpenProgram = OpenProgramsPageQuery['openPrograms'][number]
+import { WhatYesMeans } from './what-yes-means.tsx'
 
 const route = getRouteApi('/frame/join/$programId')
 const first: Choice = { role: 'MENTOREE', mentorCapacity: 1, mentoreeCapacity: 1 }
@@ -24,19 +23,19 @@ const first: Choice = { role: 'MENTOREE', mentorCapacity: 1, mentoreeCapacity: 1
 export function JoinPage() {
   const { t } = useTranslation('portal')
   const { programId } = route.useParams()
-  const query = useQuery({ query: openProgramsQuery })
+  const query = useQuery({ query: openProgramQuery, variables: { id: programId } })
   return (
     <PageQuery
       query={query}
       title={t('program.title')}
-      pick={({ openPrograms }) => openPrograms.find(({ id }) => id === programId)}
+      pick={({ node, openPrograms }) => openPrograms.some(({ id }) => id === programId) ? nodeOf('PortalProgram', node) : null}
     >
       {(program) => <JoinView program={program} />}
     </PageQuery>
   )
 }
 
-function JoinView({ program }: { program: OpenProgram }) {
+function JoinView({ program }: { program: ProgramFieldsFragment }) {
   const { t } = useTranslation('portal')
   const navigate = useNavigate()
   const [choice, setChoice] = useState(first)
@@ -50,10 +49,8 @@ function JoinView({ program }: { program: OpenProgram }) {
     <>
       <PageTitle title={program.name} lead={t('program.openLead')} />
       <Stack gap="xl">
-        <Section title={t('program.about')}>
-          <Text className="spoken" maw="40rem">{program.description}</Text>
-          <Text c="dimmed">{t(`words.kind.${program.kind}`)}. {t('home.begins')} <When day={program.startsOn} />.</Text>
-        </Section>
+        <AboutProgram program={program} />
+        <WhatYesMeans responseDays={program.responseDays} />
         <Section title={t('program.yourAnswer')}>
           <ChoiceFields choice={choice} onChange={setChoice} />
           <ProblemView problem={join.problem} />

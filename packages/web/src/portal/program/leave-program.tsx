@@ -6,7 +6,7 @@ import { useAction } from '../../ui/graphql/use-action.ts'
 import { leaveProgram } from './documents.ts'
 import type { LoadedPlace } from './place.ts'
 
-const consequences = ['proposals', 'nobodyTold', 'back'] as const
+const consequences = ['proposals', 'relationships', 'noReason', 'answers'] as const
 
 /** Leaving, with a dialog that says what happens; no reason asked (M5, M11). */
 export function LeaveProgram({ place }: { place: LoadedPlace }) {
@@ -15,7 +15,9 @@ export function LeaveProgram({ place }: { place: LoadedPlace }) {
   const leave = useAction(leaveProgram)
   const confirm = async () => {
     const left = await leave.run({ input: { participationId: place.id } })
-    if (left !== undefined) setOpen(false)
+    if (left === undefined) return
+    setOpen(false)
+    window.scrollTo({ top: 0 })
   }
   return (
     <Stack gap="sm" align="flex-start">

@@ -13,10 +13,13 @@ export function PauseOrResume({ place }: { place: LoadedPlace }) {
   const resume = useAction(resumeParticipation)
   const button = useRef<HTMLButtonElement>(null)
   const hasActed = useRef(false)
+  const isPending = pause.isPending || resume.isPending
   // While a button waits it can't hold the focus; it gets it back with its new meaning.
   useEffect(() => {
-    if (hasActed.current) button.current?.focus()
-  }, [place.status])
+    if (isPending || !hasActed.current) return
+    button.current?.focus()
+    hasActed.current = false
+  }, [isPending])
   const isPaused = place.status === 'PAUSED'
   const action = isPaused ? resume : pause
   if (!(isPaused ? place.viewerCan.resume : place.viewerCan.pause)) return null
@@ -25,7 +28,7 @@ export function PauseOrResume({ place }: { place: LoadedPlace }) {
       <Text component="output" display="block" maw="40rem">{t(isPaused ? 'program.pausedText' : 'program.pauseText')}</Text>
       <Button
         variant={isPaused ? 'filled' : 'default'}
-        loading={action.isPending}
+        loading={isPending}
         ref={button}
         onClick={() => {
           hasActed.current = true

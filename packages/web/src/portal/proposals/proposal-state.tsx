@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ProposalFieldsFragment, RelationshipSummaryFragment } from '../../generated/portal/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
-import { StepLink } from '../layout/step-link.tsx'
 import { Outcome } from '../layout/outcome.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { callName } from '../text/names.ts'
 
 /**

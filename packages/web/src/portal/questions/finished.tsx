@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ProgramStatus } from '../../generated/portal/graphql.ts'
-import { StepLink } from '../layout/step-link.tsx'
 import { PageTitle } from '../../ui/shell/page-title.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import type { LoadedQuestions } from './loaded-questions.ts'
 
 /** What happens next, by where the program is. */

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { StepLink } from '../layout/step-link.tsx'
 import { Section } from '../layout/section.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { callName } from '../text/names.ts'
-import { termsWords } from './terms-words.ts'
 import type { LoadedRelationship } from './loaded-relationship.ts'
+import { termsWords } from './terms-words.ts'
 
 /** What the two have agreed on, in a line, and whose signature is missing. */
 export function AgreementSummary({ relationship }: { relationship: LoadedRelationship }) {

@@ -34,7 +34,9 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
   const { t } = useTranslation('portal')
   const { partner, program, myRole, status, phases } = relationship
   const name = callName(partner)
-  const guide = phases.find(({ isCurrent }) => isCurrent)?.guide ?? null
+  // Before the agreement is signed no phase runs yet; the first one's guide is what prepares for it.
+  const phase = phases.find(({ isCurrent }) => isCurrent) ?? (status === 'FORMING' ? phases[0] : undefined)
+  const guide = phase?.guide ?? null
   return (
     <>
       <PageTitle

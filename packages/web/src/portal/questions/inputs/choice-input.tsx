@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 
 /** One of several options; an answer that is not needed can be taken back. */
 export function ChoiceInput({ question, value, error, onChange }: FieldProps<string>) {

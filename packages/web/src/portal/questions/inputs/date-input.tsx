@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 import classes from './inputs.module.css'
 
 /** A day, through the browser's own date field. */

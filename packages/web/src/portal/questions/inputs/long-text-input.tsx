@@ -1,7 +1,7 @@
 import { Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 
 /** Several lines of text; the room that is left is said when it grows short. */
 export function LongTextInput({ question, value, error, onChange }: FieldProps<string>) {

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 import classes from './inputs.module.css'
 
 /** A number in its unit. What lies outside the limits stays as typed, with a word about it. */

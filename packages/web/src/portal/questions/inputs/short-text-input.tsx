@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 
 /** One line of text. */
 export function ShortTextInput({ question, value, error, onChange }: FieldProps<string>) {

@@ -2,8 +2,8 @@ import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { readerTimeZone } from '../../../ui/dates/format.ts'
 import { zoneName } from '../../text/names.ts'
-import type { FieldProps } from './field-props.ts'
 import { useFieldProps } from './field-help.tsx'
+import type { FieldProps } from './field-props.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
