@@ -55,7 +55,7 @@ export async function createJobRun(
   const write = async (data: object) => {
     await runAs(database, actor, async (transaction) => {
       await transaction.job.update({ where, data })
-      await transaction.$queryRawUnsafe(NOTIFY_JOB_MOVED, jobId)
+      await transaction.$executeRawUnsafe(NOTIFY_JOB_MOVED, jobId)
     })
   }
   const run: JobRun = {
@@ -79,7 +79,7 @@ export async function createJobRun(
         if (current.status === 'succeeded') return
         await work(transaction)
         await transaction.job.update({ where, data: { status: 'succeeded', stage: 'done', done: current.total, finishedAt: new Date() } })
-        await transaction.$queryRawUnsafe(NOTIFY_JOB_MOVED, jobId)
+        await transaction.$executeRawUnsafe(NOTIFY_JOB_MOVED, jobId)
       }, SETTLE_TIMEOUT_MS)
     },
     async start(handler) {
