@@ -1,10 +1,15 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { BarePage } from '../../ui/shell/bare-page.tsx'
 import { RouteNotFound } from '../../ui/app/route-failure.tsx'
+import { BarePage } from '../../ui/shell/bare-page.tsx'
+import { SkeletonView } from '../../ui/states/skeleton-view.tsx'
 import { textParam, type RawSearch } from '../../ui/search/params.ts'
 
 function Lost() {
   return <BarePage><RouteNotFound /></BarePage>
+}
+
+function Waiting() {
+  return <BarePage><SkeletonView /></BarePage>
 }
 
 export const rootRoute = createRootRoute({ notFoundComponent: Lost })
@@ -27,6 +32,7 @@ export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
   component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+  pendingComponent: Waiting,
 })
 
 export const homeRoute = createRoute({

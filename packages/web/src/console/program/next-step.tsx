@@ -1,6 +1,7 @@
 import { Button, Group, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tell } from '../../ui/app/tell.ts'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { Section } from '../../ui/shell/section.tsx'
@@ -15,7 +16,9 @@ export function NextStep({ program, step }: { program: Program; step: NonNullabl
   const isReady = step.missing.length === 0
   const confirm = async () => {
     const advanced = await advance.run({ input: { id: program.id, version: program.version, to: step.to } })
-    if (advanced !== undefined) setAsking(false)
+    if (advanced === undefined) return
+    setAsking(false)
+    tell(t('program.stepTaken', { status: t(`enums.programStatus.${step.to}`) }))
   }
   return (
     <Section title={t('program.nextStep', { step: step.label })} lead={t(`program.stepMeans.${step.to}`)}>

@@ -1,32 +1,30 @@
-import { createInstance, type PostProcessorModule, type Resource } from 'i18next'
+import { createInstance, type Resource, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { ui } from './en/ui.ts'
-import { toPseudo } from './pseudo.ts'
+import { pseudoTexts } from './pseudo.ts'
 
-export const pseudoLanguage = 'en-XA'
+const pseudoLanguage = 'en-XA'
 
-const language = createInstance()
-
-const pseudoProcessor: PostProcessorModule = {
-  type: 'postProcessor',
-  name: 'pseudo',
-  process: (value: string) => (language.language === pseudoLanguage ? toPseudo(value) : value),
+function resourcesFor(language: string, app: ResourceLanguage): Resource {
+  const en: ResourceLanguage = { ui, ...app }
+  if (language !== pseudoLanguage) return { en }
+  return { en, [pseudoLanguage]: Object.fromEntries(Object.entries(en).map(([key, texts]) => [key, pseudoTexts(texts)])) }
 }
 
 /**
  * Starts i18next with the shared texts and one app's own, as two namespaces. Synchronous: nothing is fetched.
  * `?language=en-XA` in the address turns the pseudo-language on for a page load; tests use it.
  */
-export function setUpLanguage(app: Resource[string]): void {
+export function setUpLanguage(app: ResourceLanguage): void {
   const asked = new URLSearchParams(window.location.search).get('language')
+  const language = asked === pseudoLanguage ? pseudoLanguage : 'en'
   document.documentElement.lang = 'en'
-  void language.use(initReactI18next).use(pseudoProcessor).init({
-    lng: asked === pseudoLanguage ? pseudoLanguage : 'en',
+  void createInstance().use(initReactI18next).init({
+    lng: language,
     fallbackLng: 'en',
-    resources: { en: { ui, ...app } },
+    resources: resourcesFor(language, app),
     defaultNS: 'ui',
     initAsync: false,
     interpolation: { escapeValue: false },
-    postProcess: ['pseudo'],
   })
 }

@@ -20,6 +20,7 @@ export const participants = {
   actions: 'Change',
   withdraw: 'Take back',
   withdrawOne: 'Take back the invitation of {{name}}',
+  withdrawn: 'The invitation of {{name}} is taken back.',
   withdrawTitle: 'Take back the invitation',
   withdrawMeans: '{{name}} no longer sees the invitation in the portal. You can invite them again later.',
   inviteTitle: 'Invite people',

@@ -26,6 +26,7 @@ export const program = {
   startsOn: 'Starts on',
   madeFrom: 'Made from “{{template}}”, version {{version}}.',
   nextStep: 'The next step: {{step}}',
+  stepTaken: 'The program now stands at: {{status}}.',
   nothingMissing: 'Nothing is missing.',
   missing: 'Before that, this is missing:',
   stepMeans: {

@@ -2,6 +2,7 @@ import { Badge, Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParticipantsQuery } from '../../../generated/console/graphql.ts'
+import { tell } from '../../../ui/app/tell.ts'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { TextLink } from '../../../ui/shell/links.tsx'
@@ -21,7 +22,9 @@ export function ParticipantsTable({ participations, canWithdraw }: {
   const withdraw = useAction(WithdrawInvitation)
   const confirm = async () => {
     if (withdrawn === undefined) return
-    if ((await withdraw.run({ input: { participationId: withdrawn.id } })) !== undefined) setWithdrawn(undefined)
+    if ((await withdraw.run({ input: { participationId: withdrawn.id } })) === undefined) return
+    setWithdrawn(undefined)
+    tell(t('participants.withdrawn', { name: withdrawn.person.fullName }))
   }
   const columns: Column<Participation>[] = [
     {

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tell } from '../../../ui/app/tell.ts'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { Section } from '../../../ui/shell/section.tsx'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
@@ -23,7 +24,8 @@ export function CriteriaForm({ program }: { program: Program }) {
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     const criteria = preferences.map(({ id, weight }) => ({ criterionId: id, weight: weights.get(id) ?? weight }))
-    await update.run({ input: { id: program.id, version: program.version, floor, criteria } })
+    const saved = await update.run({ input: { id: program.id, version: program.version, floor, criteria } })
+    if (saved !== undefined) tell(t('settings.saved'))
   }
   return (
     <Section title={t('settings.criteria')} lead={t('settings.criteriaLead')}>

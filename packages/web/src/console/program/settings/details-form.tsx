@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tell } from '../../../ui/app/tell.ts'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { Section } from '../../../ui/shell/section.tsx'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
@@ -20,9 +21,10 @@ export function DetailsForm({ program }: { program: Program }) {
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (isNameMissing || startsOn === '') return
-    await update.run({
+    const saved = await update.run({
       input: { id: program.id, version: program.version, name: name.trim(), startsOn, selfJoin, responseDays },
     })
+    if (saved !== undefined) tell(t('settings.saved'))
   }
   return (
     <Section title={t('settings.details')}>

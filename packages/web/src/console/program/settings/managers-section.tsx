@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tell } from '../../../ui/app/tell.ts'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { Section } from '../../../ui/shell/section.tsx'
@@ -20,7 +21,13 @@ export function ManagersSection({ program }: { program: Program }) {
   const confirm = async () => {
     if (removed === undefined) return
     const done = await remove.run({ input: { programId: program.id, personId: removed.id } })
-    if (done !== undefined) setRemoved(undefined)
+    if (done === undefined) return
+    setRemoved(undefined)
+    tell(t('settings.removed', { name: removed.fullName }))
+  }
+  const choose = async (person: { id: string; fullName: string }) => {
+    const done = await add.run({ input: { programId: program.id, personId: person.id } })
+    if (done !== undefined) tell(t('settings.added', { name: person.fullName }))
   }
   return (
     <Section title={t('settings.managers')} lead={t('settings.managersLead')}>
@@ -46,7 +53,7 @@ export function ManagersSection({ program }: { program: Program }) {
           label={t('settings.addManager')}
           actionLabel={(name) => t('settings.addNamed', { name })}
           isPending={add.isPending}
-          onChoose={(person) => void add.run({ input: { programId: program.id, personId: person.id } })}
+          onChoose={(person) => void choose(person)}
         />
       )}
       <ProblemView problem={add.problem} />

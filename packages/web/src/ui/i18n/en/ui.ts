@@ -19,7 +19,7 @@ export const ui = {
   required: 'required',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  range: '{{from}} to {{to}} of {{total}}',
+  range: '{{from, number}} to {{to, number}} of {{total, number}}',
   search: 'Search',
   times: '{{when}} ({{zone}})',
   failed: {
