@@ -60,13 +60,19 @@ builder.mutationField('invitePeople', (t) =>
         throw new Conflict('PROGRAM_NOT_OPEN', 'People can be invited while the program is open: after it was opened for invitations and before it closes.', ['input', 'programId'])
       }
       const personIds = await peopleToInvite(context, program, input)
-      const invitedCount = await invite(context, program, personIds, input.role)
       await rememberAnswer(context, 'invitePeople', input, program.id)
+      const invitedAt = (await rememberedAt(context, input)) ?? new Date()
+      const invitedCount = await invite(context, program, personIds, { role: input.role, invitedAt })
       const { organisationId, id: programId } = program
       return { organisationId, programId, invitedCount, alreadyInCount: personIds.length - invitedCount }
     },
   }),
 )
+
+interface Invitation {
+  readonly role: ParticipationRole
+  readonly invitedAt: Date
+}
 
 type Input = typeof InvitePeopleInput.$inferInput
 
@@ -91,26 +97,42 @@ async function peopleToInvite(context: OperationContext, program: Program, { per
   return wanted
 }
 
-async function invite(context: OperationContext, program: Program, personIds: readonly string[], role: ParticipationRole): Promise<number> {
+async function invite(context: OperationContext, program: Program, personIds: readonly string[], { role, invitedAt }: Invitation): Promise<number> {
   const place = choosePlace({ role }, frozenTemplateOf(program).template.capacity)
   if (!place.ok) throw toFailure(place.error)
   const { organisationId, id: programId } = program
-  const transaction = transactionOf(context)
-  // The transaction's own time, so that a retry finds what its first call made.
-  const [clock] = await transaction.$queryRaw<{ now: Date }[]>`SELECT now()::timestamptz(3) AS now`
-  const { count } = await transaction.participation.createMany({
-    data: personIds.map((personId) => ({ organisationId, programId, personId, ...place.value, invitedAt: clock?.now ?? new Date() })),
-    skipDuplicates: true,
-  })
-  return count
+  const { mentorCapacity, mentoreeCapacity } = place.value
+  // Ids are UUIDv7 as everywhere: the time, the version, and the random rest of a version 4.
+  return await transactionOf(context).$executeRaw`
+    INSERT INTO app."Participation"
+      ("organisationId", id, "programId", "personId", role, "mentorCapacity", "mentoreeCapacity", "invitedAt")
+    SELECT ${organisationId}::uuid,
+      (lpad(to_hex((extract(epoch FROM ${invitedAt}::timestamptz) * 1000)::bigint), 12, '0') || '7'
+        || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid,
+      ${programId}::uuid, person, ${role}::app."ParticipationRole", ${mentorCapacity}::int, ${mentoreeCapacity}::int, ${invitedAt}::timestamptz
+    FROM unnest(${[...personIds]}::uuid[]) AS person
+    ON CONFLICT ("organisationId", "programId", "personId") DO NOTHING`
 }
 
-/** A retried call: what the first one made carries the time at which its answer was remembered. */
+/** When a call with this key was first answered; undefined without a key. What it made carries this time. */
+async function rememberedAt(context: OperationContext, { idempotencyKey: key }: Input): Promise<Date | undefined> {
+  const { actor } = context
+  if (key === null || key === undefined || !actor) return undefined
+  const { organisationId, personId } = actor
+  const first = await transactionOf(context).idempotentResult.findUnique({
+    where: { organisationId_personId_key: { organisationId, personId, key } },
+    select: { createdAt: true },
+  })
+  return first?.createdAt
+}
+
+/** Answers a retried call with what the first one did. */
 async function countAgain(context: OperationContext, program: Program, input: Input): Promise<Invited> {
   const { organisationId, id: programId } = program
-  const transaction = transactionOf(context)
-  const first = await transaction.idempotentResult.findFirstOrThrow({ where: { key: input.idempotencyKey ?? '' }, select: { createdAt: true } })
-  const invitedCount = await transaction.participation.count({ where: { organisationId, programId, invitedAt: first.createdAt } })
+  const invitedAt = await rememberedAt(context, input)
+  const invitedCount = invitedAt === undefined
+    ? 0
+    : await transactionOf(context).participation.count({ where: { organisationId, programId, invitedAt } })
   const asked = input.personIds === null || input.personIds === undefined ? invitedCount : new Set(input.personIds).size
   return { organisationId, programId, invitedCount, alreadyInCount: Math.max(0, asked - invitedCount) }
 }
