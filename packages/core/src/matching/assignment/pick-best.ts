@@ -43,7 +43,8 @@ export function pickBest(
   const lowest = Math.max(floor, FORBIDDEN_FIT + 1)
   let bound = input.above
   into.count = 0
-  for (let column = 0; column < fits.length; column++) {
+  const columnCount = fits.length
+  for (let column = 0; column < columnCount; column++) {
     let fit = fits[column]!
     let worth = fit - price[column]!
     if (worth <= bound || fit < lowest || known[column] === mark) continue

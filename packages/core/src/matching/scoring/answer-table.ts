@@ -103,9 +103,11 @@ export function addTables(tables: readonly AnswerTable[], row: number, into: Flo
 }
 
 function setByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
-  for (let column = 0; column < into.length; column++) into[column] = added[codes[column]!]!
+  const count = into.length
+  for (let column = 0; column < count; column++) into[column] = added[codes[column]!]!
 }
 
 function addByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
-  for (let column = 0; column < into.length; column++) into[column]! += added[codes[column]!]!
+  const count = into.length
+  for (let column = 0; column < count; column++) into[column]! += added[codes[column]!]!
 }

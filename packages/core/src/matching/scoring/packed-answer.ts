@@ -35,7 +35,8 @@ export function unpackFit(sum: number): number {
 
 /** Unpacks a row. */
 export function unpackFits(sums: Float64Array, fits: Int32Array): void {
-  for (let at = 0; at < sums.length; at++) fits[at] = unpackFit(sums[at]!)
+  const count = sums.length
+  for (let at = 0; at < count; at++) fits[at] = unpackFit(sums[at]!)
 }
 
 /** A score from 0 to 1 in millionths; undefined when it is out of range or no number. */

@@ -54,7 +54,7 @@ export function createScoredRows(input: {
   const valueAt = (row: number, column: number): number => {
     const fit = fitAt(row, column) ?? FORBIDDEN_FIT
     const stays = fit >= input.floor && bonus?.columnsOf.get(row)?.includes(column) === true
-    return stays ? fit + bonus!.millionths : fit
+    return stays ? fit + bonus.millionths : fit
   }
   return {
     rowCount,
