@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { AnyVariables, UseQueryExecute, UseQueryState } from 'urql'
-import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { NotHere } from './lost.tsx'
 
 /**
- * A page's states around `QueryView`: a failed page still has its heading, and what is not here, or not theirs to
- * see, leads back home. `pick` finds the page's object in the answer.
+ * A page's states around `QueryView`: what is not here, or not theirs to see, leads back home under the page's
+ * `title`. `pick` finds the page's object in the answer.
  */
 export function PageQuery<Data, Variables extends AnyVariables, Item extends object>({ query, title, pick, children }: {
   query: readonly [UseQueryState<Data, Variables>, UseQueryExecute]
@@ -15,15 +14,12 @@ export function PageQuery<Data, Variables extends AnyVariables, Item extends obj
   children: (item: Item, data: Data) => ReactNode
 }) {
   return (
-    <>
-      {query[0].error !== undefined && <PageTitle title={title} />}
-      <QueryView query={query}>
-        {(data) => {
-          const item = pick(data)
-          return item === null || item === undefined ? <NotHere title={title} /> : children(item, data)
-        }}
-      </QueryView>
-    </>
+    <QueryView query={query} title={title}>
+      {(data) => {
+        const item = pick(data)
+        return item === null || item === undefined ? <NotHere title={title} /> : children(item, data)
+      }}
+    </QueryView>
   )
 }
 
