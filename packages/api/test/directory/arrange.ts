@@ -55,3 +55,11 @@ export async function arrangeManager(server: TestServer, organisationId: string,
     INSERT INTO app."ProgramManager" ("organisationId", "programId", "personId") SELECT $1, id, $2 FROM program`, [organisationId, id])
   return { id }
 }
+
+/** Removes everybody but the administrator, and all imports. */
+export async function emptyDirectory(database: TestDatabase, organisationId: string): Promise<void> {
+  await asOwner(database, `WITH gone AS (DELETE FROM app."DirectoryImport" WHERE "organisationId" = $1),
+      jobs AS (DELETE FROM app."Job" WHERE "organisationId" = $1),
+      forgotten AS (UPDATE app."Organisation" SET "importMapping" = '{}' WHERE id = $1)
+    DELETE FROM app."Person" WHERE "organisationId" = $1 AND "fullName" NOT LIKE 'Ada of%'`, [organisationId])
+}

@@ -2,7 +2,7 @@ import { type RememberedMapping, suggestMapping } from '@ithaca/core/directory'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import type { StoredColumn, StoredMapping } from '../imports/column.ts'
 import { decodeText } from './decode-text.ts'
-import type { ImportContent } from './content.ts'
+import type { TableContent } from './content.ts'
 import { type ParsedTable, parseTable } from './parse-table.ts'
 import { TABLE_LIMITS } from './limits.ts'
 
@@ -12,7 +12,7 @@ export interface ReadUpload {
   readonly delimiter: string
   readonly columns: StoredColumn[]
   readonly mapping: StoredMapping[]
-  readonly content: ImportContent
+  readonly content: TableContent
 }
 
 const SAMPLES = 3

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import { type Database, runAs } from '../../platform/database/client.ts'
 import { globalIdOf } from '../../platform/graphql/nodes.ts'
 import { answerJson, headersOf, refuse, type Route } from '../../platform/http/answer.ts'
-import { packContent } from './content.ts'
+import { packTable } from './content.ts'
 import { readFileName } from './file-name.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
 import { readUpload, type ReadUpload } from './read-upload.ts'
@@ -58,7 +58,7 @@ async function receiveFile(request: IncomingMessage, response: ServerResponse): 
 }
 
 async function storeUpload(database: Database, actor: Actor, upload: ReadUpload & { readonly fileName: string | null }): Promise<string> {
-  const content = await packContent(upload.content)
+  const content = await packTable(upload.content)
   return await runAs(database, actor, async (transaction) => {
     const { id } = await transaction.directoryImport.create({
       data: {
