@@ -43,6 +43,7 @@ function farewell(name) {
   cd ${name}
   npm install
   npm test        # the contract, and the pairs that you care about
+  npm run dev     # fifty made-up people, who fits whom, and why
   npm run build   # what an installation of Ithaca loads
 
 Begin in src/index.ts. The README says what to do next.

@@ -60,6 +60,25 @@ test('a field that is not declared does not compile in it', () => {
   writeFileSync(source, sound)
 })
 
+test('its playground scores made-up people and says why', async () => {
+  const playground = await workshop.serve({ program: 'playground/serve.js', cwd: plugin })
+  try {
+    const load = async (path: string): Promise<unknown> => (await fetch(`${playground.url}${path}`)).json()
+    const scores = (await load('/scores')) as { readonly answers: readonly (readonly unknown[])[] }
+    expect(scores).toMatchObject({ criterion: 'acme-first-jobs', form: { properties: { rareCountsMore: {} } } })
+    expect(scores.answers.flat()).toHaveLength(2500)
+    const fitting = scores.answers.flat().findIndex((answer) => answer === 1)
+    const pair = await load(`/pair?mentor=${Math.floor(fitting / 50)}&mentoree=${fitting % 50}`)
+    expect(pair).toMatchObject({ answer: 1, sentences: [{ text: expect.stringContaining('began alike') }, {}] })
+    expect(await load('/scores?settings={"rareCountsMore":3}')).toMatchObject({
+      message: expect.stringContaining('rareCountsMore'),
+    })
+    expect(await (await fetch(playground.url)).text()).toContain('<h1>Playground</h1>')
+  } finally {
+    playground.stop()
+  }
+})
+
 test.each(['Bad Name', '../outside', 'x'.repeat(61)])('%s is refused, and nothing is written', (name) => {
   expect(() => create(name)).toThrow(/cannot be a plugin's name/)
   expect(readdirSync(author)).toEqual(['acme-first-jobs'])

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,18 @@ const HERE = join(import.meta.dirname, '..')
 const SDK = join(HERE, '../sdk')
 const require = createRequire(import.meta.url)
 
+/** A running server. */
+export interface Server {
+  readonly url: string
+  stop(): void
+}
+
 /** A folder outside the workspace, in which things are packed, unpacked and run as an author would. */
 export interface Workshop {
   readonly folder: string
   /** Runs a program of Node in a folder and answers what it wrote; throws what it wrote when it fails. */
+  /** Starts a server on a free port and answers where it is. */
+  serve(options: { readonly program: string; readonly cwd: string }): Promise<Server>
   run(options: { readonly program: string; readonly args: readonly string[]; readonly cwd: string }): string
 }
 
@@ -29,7 +37,18 @@ export function openWorkshop(): Workshop {
     if (status !== 0) throw new Error(`${program} ended with ${status}:\n${stdout}\n${stderr}`)
     return stdout
   }
-  return { folder, run }
+  return { folder, run, serve }
+}
+
+async function serve({ program, cwd }: { readonly program: string; readonly cwd: string }): Promise<Server> {
+  const child = spawn(process.execPath, [program, '0'], { cwd })
+  let said = ''
+  for await (const chunk of child.stdout) {
+    said += String(chunk)
+    const url = /http:\S+/.exec(said)?.[0].replace('localhost', '127.0.0.1')
+    if (url !== undefined) return { url, stop: () => child.kill() }
+  }
+  throw new Error(`${program} ended before it served.`)
 }
 
 /** The main program of an installed package. */

@@ -91,6 +91,7 @@ export {
   type ReasonParams,
   type Unit,
 } from './reason/reason.ts'
+export { renderReason, type ReasonSetting } from './reason/render-reason.ts'
 export {
   parseSettings,
   type NoSettings,

@@ -1,15 +1,6 @@
-import {
-  fillPlaces,
-  findText,
-  placesIn,
-  type Amount,
-  type Fields,
-  type Language,
-  type Messages,
-  type Reason,
-  type ReasonParam,
-} from '@ithaca/sdk'
-import { unreachable } from '../result/index.ts'
+import type { Fields } from '../field/reads.ts'
+import { fillPlaces, findText, placesIn, type Language, type Messages } from '../message/message.ts'
+import type { Amount, Reason, ReasonParam } from './reason.ts'
 
 /** What a reason needs of its surroundings to become a sentence. */
 export interface ReasonSetting {
@@ -66,7 +57,7 @@ function word(param: ReasonParam, messages: Messages, language: Language, fields
         language,
       )
     default:
-      return unreachable(param)
+      return param satisfies never
   }
 }
 
