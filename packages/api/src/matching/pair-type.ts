@@ -29,17 +29,14 @@ const ContributionType = builder.objectRef<ShownContribution>('Contribution').im
   }),
 })
 
-const withNames = { fullName: true, preferredName: true } as const
+const withName = { select: { person: { select: { fullName: true, preferredName: true } } } } as const
+const reasonsWithNames = { reasons: true, mentor: withName, mentoree: withName } as const
 
 /** A pair of a scenario. The fit belongs to the two together, never to one of them (M4). */
 export const ScenarioPairType = builder.prismaNode('ScenarioPair', {
   subGraphs: ['console'],
   description: 'Two people whom a run would bring together, and why.',
-  select: {
-    organisationId: true, id: true, reasons: true,
-    mentor: { select: { person: { select: withNames } } },
-    mentoree: { select: { person: { select: withNames } } },
-  },
+  select: { organisationId: true, id: true },
   id: { resolve: (pair) => pair.id },
   findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
   fields: (t) => ({
@@ -49,6 +46,7 @@ export const ScenarioPairType = builder.prismaNode('ScenarioPair', {
     contributions: t.field({
       type: [ContributionType],
       description: "In the order of the program's criteria.",
+      select: reasonsWithNames,
       resolve: ({ mentor, mentoree, ...pair }) => {
         const { contributions, reasons } = readManagerReasons(pair.reasons)
         const names = { mentor: nameOf(mentor.person), mentoree: nameOf(mentoree.person) }
@@ -60,6 +58,7 @@ export const ScenarioPairType = builder.prismaNode('ScenarioPair', {
     difference: t.string({
       nullable: true,
       description: 'One honest difference (M8).',
+      select: reasonsWithNames,
       resolve: ({ mentor, mentoree, ...pair }) => {
         const { difference } = readManagerReasons(pair.reasons)
         return difference && wordDifference(difference, { mentor: nameOf(mentor.person), mentoree: nameOf(mentoree.person) })

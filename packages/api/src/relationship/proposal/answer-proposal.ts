@@ -1,15 +1,18 @@
-import { answerGate, type PrivateAnswer, settleProposal } from '@ithaca/core/relationship'
+import { type AnswerGate, answerGate, type PrivateAnswer, settleProposal } from '@ithaca/core/relationship'
 import type { Proposal } from '../../generated/prisma/client.ts'
 import { asWorker } from '../../platform/database/client.ts'
 import { builder, transactionOf } from '../../platform/graphql/builder.ts'
 import type { OperationContext } from '../../platform/graphql/context.ts'
 import { COMMON_FAILURES, Conflict, NotFound } from '../../platform/graphql/failures.ts'
 import { idOf } from '../../platform/graphql/nodes.ts'
+import { isChainOfCommandError } from './chain-error.ts'
 import { PrivateAnswerType } from './enums.ts'
 import { formRelationship } from './form-relationship.ts'
 import { MyProposalType } from './my-proposal-type.ts'
 import { findMyProposal } from './own-proposals.ts'
 import { lockProposal } from './proposal-facts.ts'
+
+const PATH = ['input', 'proposalId']
 
 const AnswerProposalInput = builder.inputType('AnswerProposalInput', {
   subGraphs: ['portal'],
@@ -29,8 +32,8 @@ builder.mutationField('answerProposal', (t) =>
     args: { input: t.arg({ type: AnswerProposalInput, required: true }) },
     errors: { types: COMMON_FAILURES },
     resolve: async (query, _root, { input }, context) => {
-      const proposal = await findMyProposal(context, idOf('MyProposal', input.proposalId, ['input', 'proposalId']))
-      if (!proposal) throw new NotFound(['input', 'proposalId'])
+      const proposal = await findMyProposal(context, idOf('MyProposal', input.proposalId, PATH))
+      if (!proposal) throw new NotFound(PATH)
       await asWorker(transactionOf(context), 'portal', () => settleAnswer(context, proposal, input.answer))
       const { organisationId, id } = proposal
       return await transactionOf(context).proposal.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id } } })
@@ -46,15 +49,27 @@ async function settleAnswer(context: OperationContext, stale: Proposal, answer: 
   const transaction = transactionOf(context)
   const now = new Date()
   const personId = context.actor?.personId ?? ''
+  // What has ended stays so: no need to wait for anybody's lock to say it.
+  assertOpen(stale, { answer, standing: 'active', now })
   const { proposal, facts } = await lockProposal(transaction, stale, now)
   const side = proposal.mentorPersonId === personId ? 'mentor' : 'mentoree'
-  const { status, respondBy, organisationId, id: proposalId } = proposal
-  const gate = answerGate({ answer, status, respondBy, standing: facts[side].standing, now })
-  if (!gate.ok) throw new Conflict(gate.error.code, gate.error.message, ['input', 'proposalId'])
+  const { organisationId, id: proposalId } = proposal
+  assertOpen(proposal, { answer, standing: facts[side].standing, now })
   await transaction.$executeRaw`
     INSERT INTO app."ProposalAnswer" ("organisationId", "proposalId", "personId", answer, "answeredAt")
     VALUES (${organisationId}::uuid, ${proposalId}::uuid, ${personId}::uuid, ${answer}::app."PrivateAnswer", ${now})
     ON CONFLICT ("organisationId", "proposalId", "personId") DO UPDATE SET answer = excluded.answer, "answeredAt" = excluded."answeredAt"`
   const settled = settleProposal({ ...facts, [side]: { ...facts[side], answer } })
-  if (settled === 'form') await formRelationship(transaction, proposal, now)
+  if (settled !== 'form') return
+  try {
+    await formRelationship(transaction, proposal, now)
+  } catch (error) {
+    if (!isChainOfCommandError(error)) throw error
+    throw new Conflict('DIRECTORY_CHANGED', 'The directory changed at this very moment. Nothing was saved. Answer again.', PATH)
+  }
+}
+
+function assertOpen({ status, respondBy }: Proposal, by: Pick<AnswerGate, 'answer' | 'standing' | 'now'>): void {
+  const gate = answerGate({ status, respondBy, ...by })
+  if (!gate.ok) throw new Conflict(gate.error.code, gate.error.message, PATH)
 }
