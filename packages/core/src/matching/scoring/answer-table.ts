@@ -47,7 +47,8 @@ function tryMerge(one: AnswerTable, other: AnswerTable): AnswerTable | undefined
       if (known !== undefined) return known
       const fromOne = one.addedOf(rows.ones[rowCode]!)
       const fromOther = other.addedOf(rows.others[rowCode]!)
-      const added = Float64Array.from(columns.ones, (code, at) => fromOne[code]! + fromOther[columns.others[at]!]!)
+      const added = new Float64Array(columns.ones.length)
+      for (let at = 0; at < added.length; at++) added[at] = fromOne[columns.ones[at]!]! + fromOther[columns.others[at]!]!
       kept[rowCode] = added
       return added
     },
@@ -92,22 +93,27 @@ export function createDataTable(input: {
   }
 }
 
-/** Writes what tables add to a row. Without any table all start from nothing. */
+/** Writes what tables add to a row. Three at a time, where there are so many: the row is then written once for three. */
 export function addTables(tables: readonly AnswerTable[], row: number, into: Float64Array): void {
-  if (tables.length === 0) into.fill(NOTHING_ADDED)
-  for (const [at, { rowCodes, columnCodes, addedOf }] of tables.entries()) {
-    const added = addedOf(rowCodes[row]!)
-    if (at === 0) setByCode(into, columnCodes, added)
-    else addByCode(into, columnCodes, added)
+  into.fill(NOTHING_ADDED)
+  let at = 0
+  for (; at + 2 < tables.length; at += 3) addByThree(into, [tables[at]!, tables[at + 1]!, tables[at + 2]!], row)
+  for (; at < tables.length; at++) addByCode(into, tables[at]!, row)
+}
+
+function addByCode(into: Float64Array, { columnCodes, rowCodes, addedOf }: AnswerTable, row: number): void {
+  const added = addedOf(rowCodes[row]!)
+  const count = into.length
+  for (let column = 0; column < count; column++) into[column]! += added[columnCodes[column]!]!
+}
+
+function addByThree(into: Float64Array, tables: readonly [AnswerTable, AnswerTable, AnswerTable], row: number): void {
+  const [codesA, codesB, codesC] = [tables[0].columnCodes, tables[1].columnCodes, tables[2].columnCodes]
+  const addedA = tables[0].addedOf(tables[0].rowCodes[row]!)
+  const addedB = tables[1].addedOf(tables[1].rowCodes[row]!)
+  const addedC = tables[2].addedOf(tables[2].rowCodes[row]!)
+  const count = into.length
+  for (let column = 0; column < count; column++) {
+    into[column]! += addedA[codesA[column]!]! + addedB[codesB[column]!]! + addedC[codesC[column]!]!
   }
-}
-
-function setByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
-  const count = into.length
-  for (let column = 0; column < count; column++) into[column] = added[codes[column]!]!
-}
-
-function addByCode(into: Float64Array, codes: Int32Array, added: Float64Array): void {
-  const count = into.length
-  for (let column = 0; column < count; column++) into[column]! += added[codes[column]!]!
 }

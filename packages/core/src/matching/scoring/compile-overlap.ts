@@ -49,8 +49,8 @@ export function compileOverlap(
     postings: createPostings(mentors, given.itemCount),
     rowSums,
     columnSums,
-    rowInverse: rowSums.map((sum) => FIT_ONE / sum),
-    columnInverse: columnSums.map((sum) => FIT_ONE / sum),
+    rowInverse: rowSums.map(inverse),
+    columnInverse: columnSums.map(inverse),
     shared: new Float64Array(mentors.length),
     touched: new Int32Array(mentors.length),
   }
@@ -89,7 +89,7 @@ function addShared(overlap: Overlap, row: number, into: Float64Array): void {
       const column = columns[posting]!
       const before = shared[column]!
       if (before === 0) touched[count++] = column
-      shared[column] = before + (held[posting]! < weight ? held[posting]! : weight)
+      shared[column] = before + Math.min(held[posting]!, weight)
     }
   }
   for (let at = 0; at < count; at++) {
@@ -111,6 +111,10 @@ function scoreOf(overlap: Overlap, row: number, column: number, shared: number):
     case 'of-smaller':
       return Math.round(shared * Math.max(overlap.rowInverse[row]!, overlap.columnInverse[column]!))
   }
+}
+
+function inverse(sum: number): number {
+  return sum === 0 ? 0 : FIT_ONE / sum
 }
 
 function sumOfWeights({ weights }: Holding): number {
