@@ -1,4 +1,3 @@
-import { COMMON_FAILURES, Conflict } from '../platform/graphql/failures.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { registerNode } from '../platform/graphql/nodes.ts'
 import type { Actor } from '../platform/database/actor.ts'
@@ -59,6 +58,3 @@ builder.queryField('organisation', (t) =>
       transactionOf(context).organisation.findUniqueOrThrow({ ...query, where: { id: context.actor?.organisationId ?? '' } }),
   }),
 )
-
-const Ping = builder.objectRef<{ at: string }>('Ping').implement({ subGraphs: ['console', 'portal'], fields: (t) => ({ at: t.exposeString('at') }) })
-builder.mutationField('ping', (t) => t.field({ type: Ping, subGraphs: ['console', 'portal'], errors: { types: COMMON_FAILURES }, resolve: () => { throw new Conflict('X', 'y') } }))
