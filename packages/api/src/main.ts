@@ -95,7 +95,7 @@ async function start(): Promise<void> {
     })
     if (running.setupToken !== undefined && !flags.empty) {
       say('Making the demo organisation ...')
-      await loadDemo(running)
+      await loadDemo({ database: running.services.database, identity: running.identity })
     }
     say(`\n  Console  ${config.console.url}\n  Portal   ${config.portal.url}\n\n${firstSteps(config, flags.empty ? running.setupToken : undefined)}\nCtrl-C stops everything.\n`)
   } catch (error) {
