@@ -6,7 +6,7 @@ import { createChainOfCommand } from '@ithaca/core/directory'
 import type { ReportingLine, ReportingLineKind } from '@ithaca/core/directory'
 
 const AS_OF = '2026-11-23'
-const QUERIES = 100_000
+const QUERIES = 20_000
 const PARTICIPANTS = 10_000
 const people = Number(process.argv[2] ?? 100_000)
 const kinds: readonly ReportingLineKind[] = ['solid', 'dotted', 'pay']

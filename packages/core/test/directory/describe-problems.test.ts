@@ -53,3 +53,10 @@ test('namesakes are listed when nothing tells them apart', () => {
   const lines = ['1', '2', '3', '4'].map((id) => line(id, 'Zoe'))
   expect(describeProblems({ people, lines, asOf })).toMatchObject([{ kind: 'probably-doubled', personIds: ['1', '2'] }])
 })
+
+test('a directory of 150,000 people without any line is described', () => {
+  const people = Array.from({ length: 150_000 }, (_, index) => person(`p${index}`))
+  const [problem, ...others] = describeProblems({ people, lines: [], asOf })
+  expect(others).toEqual([])
+  expect(problem!.personIds).toHaveLength(149_999)
+})

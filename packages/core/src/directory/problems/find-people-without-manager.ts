@@ -13,8 +13,15 @@ export function findPeopleWithoutManager(directory: DirectoryOnDay, chain: Chain
   const tops = people.filter((person) => person.status === 'active' && !managed.has(person.id))
   if (tops.length < 2) return []
   const managers = new Set(lines.filter((line) => isInForce(line, asOf)).map((line) => line.managerId))
-  const below = tops.map((person) => (managers.has(person.id) ? chain.everyoneBelow(person.id).length : 0))
-  const top = tops[below.indexOf(Math.max(...below))]!
+  let top = tops[0]!
+  let most = 0
+  for (const person of tops) {
+    const below = managers.has(person.id) ? chain.everyoneBelow(person.id).length : 0
+    if (below > most) {
+      top = person
+      most = below
+    }
+  }
   const others = tops.filter((person) => person !== top)
   return [
     {
