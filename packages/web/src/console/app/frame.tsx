@@ -12,14 +12,14 @@ import classes from './frame.module.css'
 /** The console around every page; who is not signed in is taken to the sign-in page and back afterwards. */
 export function Frame() {
   const query = useViewerQuery()
-  const location = useLocation()
+  const { href, pathname } = useLocation()
   if (query[0].data === undefined) {
     return <BarePage><QueryView query={query} title="Ithaca">{() => null}</QueryView></BarePage>
   }
   return (
     <QueryView query={query}>
       {({ viewer }) => (viewer === null
-        ? <Navigate to="/sign-in" search={location.href === '/' ? {} : { to: location.href }} replace />
+        ? <ToSignIn href={href} pathname={pathname} />
         : (
           <SignedInFrame
             name={viewer.person.preferredName ?? viewer.person.fullName}
@@ -29,6 +29,12 @@ export function Frame() {
       )}
     </QueryView>
   )
+}
+
+/** On its way to the sign-in page the frame is drawn once more, with that page's address: it must not go there again. */
+function ToSignIn({ href, pathname }: { href: string; pathname: string }) {
+  if (pathname === '/sign-in') return null
+  return <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />
 }
 
 const homeLink = (mark: ReactNode) => <Link to="/" className={classes.home}>{mark}</Link>
