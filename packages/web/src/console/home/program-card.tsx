@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { HomeQuery } from '../../generated/console/graphql.ts'
-import { ButtonLink, TextLink } from '../../ui/shell/links.tsx'
+import { TextLink } from '../../ui/shell/links.tsx'
 import { NextThing } from '../program/next-thing.tsx'
 import classes from './program-card.module.css'
 
@@ -22,12 +22,7 @@ export function ProgramCard({ program }: { program: HomeProgram }) {
           <Badge flex="none">{t(`enums.programStatus.${program.status}`)}</Badge>
         </Group>
         {relationships > 0 && <Text c="dimmed">{t('home.relationships', { count: relationships })}</Text>}
-        <NextThing checklist={program.checklist} nextStep={program.nextStep} />
-        <Group mt="auto">
-          <ButtonLink variant="light" to="/programs/$programId" params={{ programId: program.id }}>
-            {t('home.open')}
-          </ButtonLink>
-        </Group>
+        <NextThing programId={program.id} checklist={program.checklist} nextStep={program.nextStep} />
       </Stack>
     </article>
   )

@@ -12,7 +12,6 @@ export const RunsQuery = graphql(`
           edges {
             node {
               id number createdAt publishedAt
-              createdBy { id fullName }
               job { id status stage done total errorCode errorMessage finishedAt }
               summary { pairs unmatchedMentorees unmatchedMentors }
               viewerCan { cancel publish }
@@ -31,7 +30,6 @@ export const RunQuery = graphql(`
       id
       ... on MatchingRun {
         number createdAt publishedAt inputsHash engineVersion
-        createdBy { id fullName }
         job { id status stage done total errorCode errorMessage finishedAt }
         summary {
           pairs mentors mentorees unmatchedMentorees unmatchedMentors

@@ -97,7 +97,6 @@ function RunsTable({ programId, runs }: { programId: string; runs: Run[] }) {
       renderCell: (run) => <When instant={run.createdAt} />,
       hideBelow: 'md',
     },
-    { key: 'who', header: t('matching.by'), renderCell: (run) => run.createdBy?.fullName ?? '', hideBelow: 'md' },
   ]
   return <DataTable caption={t('matching.caption')} columns={columns} rows={runs} rowKey={(run) => run.id} />
 }

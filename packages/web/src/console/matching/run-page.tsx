@@ -48,9 +48,7 @@ function RunContent({ run }: { run: Run }) {
           <TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>
           <Title order={2}>{t('matching.runNumber', { number: run.number })}</Title>
           <Text c="dimmed" size="sm">
-            {run.createdBy === null ? t('matching.started') : t('matching.startedBy', { name: run.createdBy.fullName })}
-            {' · '}
-            <When instant={run.createdAt} />
+            {t('matching.started')} <When instant={run.createdAt} />
           </Text>
         </Stack>
         {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}

@@ -17,11 +17,11 @@ export function Overview() {
   const pairs = program.relationshipCounts
   return (
     <Stack gap="lg">
-      <NextThing checklist={program.checklist} nextStep={program.nextStep} />
+      <NextThing programId={program.id} checklist={program.checklist} nextStep={program.nextStep} />
+      {program.nextStep !== null && <NextStep program={program} step={program.nextStep} />}
       <Section title={t('program.checklist')}>
         <Checklist items={program.checklist} />
       </Section>
-      {program.nextStep !== null && <NextStep program={program} step={program.nextStep} />}
       <Section title={t('program.where')}>
         <Facts
           facts={[

@@ -1,9 +1,9 @@
 /** The HTTP endpoints beside GraphQL that both origins serve for signing in and out. */
+/** `outbox`: the address of a page with the letters that would have been mailed, where no mail server is set. */
 export type AuthOptions = {
   demo: boolean
   magicLink: boolean
   outbox: string | null
-  organisationName: string | null
 }
 export type DemoPerson = { personId: string; name: string; title: string | null; hint: string | null }
 

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorView } from '../states/error-view.tsx'
@@ -27,7 +27,9 @@ export function MagicLinkForm({ outbox }: { outbox: string | null }) {
       {stage === 'sent' ? (
         <Notice tone="well" announce="polite">
           <Text>{t('signIn.sent', { email: email.trim() })}</Text>
-          {outbox !== null && <Text size="sm">{t('signIn.outbox', { outbox })}</Text>}
+          {outbox !== null && (
+            <Text>{t('signIn.outbox')} <Anchor href={outbox}>{t('signIn.outboxLink')}</Anchor></Text>
+          )}
         </Notice>
       ) : (
         <form noValidate onSubmit={(event) => void submit(event)}>

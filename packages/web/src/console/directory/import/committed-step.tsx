@@ -8,6 +8,7 @@ import { ButtonLink } from '../../../ui/shell/links.tsx'
 import { Section } from '../../../ui/shell/section.tsx'
 import { Notice } from '../../../ui/states/notice.tsx'
 import { UndoImport } from './documents.ts'
+import { FileProblems } from './file-problems.tsx'
 import type { DirectoryImport } from './import-page.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { OutcomeCounts } from './outcome-counts.tsx'
@@ -33,6 +34,7 @@ export function CommittedStep({ directoryImport }: { directoryImport: DirectoryI
       )}
       <Section title={t('import.result')}>
         <OutcomeCounts directoryImport={directoryImport} />
+        <FileProblems problems={directoryImport.fileProblems} />
         <Group>
           <ButtonLink to="/reporting-lines">{t('import.seeLines')}</ButtonLink>
           <ButtonLink variant="default" to="/people">{t('import.seePeople')}</ButtonLink>

@@ -68,7 +68,6 @@ export const CommitImport = graphql(`
     commitDirectoryImport(input: $input) {
       ... on DirectoryImport { id status version }
       ... on Failure { code message path }
-      ... on NotReadyError { missing { key message } }
     }
   }
 `)

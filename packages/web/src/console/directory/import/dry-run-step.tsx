@@ -6,9 +6,9 @@ import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 import { useIdempotentAction } from '../../../ui/graphql/use-idempotent-action.ts'
 import { ButtonLink } from '../../../ui/shell/links.tsx'
 import { Section } from '../../../ui/shell/section.tsx'
-import { Notice } from '../../../ui/states/notice.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { CommitImport } from './documents.ts'
+import { FileProblems } from './file-problems.tsx'
 import type { DirectoryImport } from './import-page.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { OutcomeCounts } from './outcome-counts.tsx'
@@ -32,17 +32,7 @@ export function DryRunStep({ directoryImport }: { directoryImport: DirectoryImpo
       <Section title={t('import.dryRun')} lead={t('import.dryRunLead')}>
         <OutcomeCounts directoryImport={directoryImport} />
         <RefusedColumns columns={directoryImport.columns} />
-        {directoryImport.fileProblems.length > 0 && (
-          <Notice tone="needs" title={t('import.fileProblems')}>
-            <List>
-              {directoryImport.fileProblems.map((problem) => (
-                <List.Item key={`${problem.code}-${problem.rowNumber}-${problem.value}`}>
-                  {problem.message} {problem.mend}
-                </List.Item>
-              ))}
-            </List>
-          </Notice>
-        )}
+        <FileProblems problems={directoryImport.fileProblems} />
         <Group>
           {directoryImport.viewerCan.commit && (
             <Button disabled={changed === 0} onClick={() => setAsking(true)}>

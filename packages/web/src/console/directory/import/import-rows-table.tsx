@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportRowsQuery } from '../../../generated/console/graphql.ts'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
+import { fieldLabel } from './field-label.ts'
 
 type ImportNode = Extract<NonNullable<ImportRowsQuery['node']>, { __typename: 'DirectoryImport' }>
 type Row = ImportNode['rows']['edges'][number]['node']
@@ -44,7 +45,7 @@ function RowDetail({ row }: { row: Row }) {
       {row.problems.map((problem) => <ProblemLine key={`${problem.code}-${problem.field}`} problem={problem} />)}
       {row.outcome === 'UPDATE' && row.changes.map((change) => (
         <Text key={change.field} size="sm">
-          {change.field}: <del>{change.before ?? t('import.nothing')}</del>
+          {fieldLabel(t, change.field)}: <del>{change.before ?? t('import.nothing')}</del>
           {' → '}
           <ins>{change.after ?? t('import.nothing')}</ins>
         </Text>
@@ -55,11 +56,13 @@ function RowDetail({ row }: { row: Row }) {
 
 function ProblemLine({ problem }: { problem: Problem }) {
   const { t } = useTranslation('console')
+  const isValueSaid = problem.value === null || problem.message.includes(problem.value)
   return (
     <div>
       <Text size="sm" fw={600} {...(problem.isWarning ? {} : { c: 'var(--ithaca-needs)' })}>
         {problem.isWarning && `${t('import.warning')} `}
-        {problem.field !== null && `${problem.field}${problem.value === null ? '' : ` “${problem.value}”`}: `}
+        {problem.field !== null && `${fieldLabel(t, problem.field)}: `}
+        {isValueSaid || `“${problem.value}” `}
         {problem.message}
       </Text>
       <Text size="sm" c="dimmed">{problem.mend}</Text>

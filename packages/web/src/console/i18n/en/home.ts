@@ -9,7 +9,6 @@ export const home = {
   allPrograms: 'All programs',
   relationships_one: '{{count, number}} relationship',
   relationships_other: '{{count, number}} relationships',
-  open: 'Open the program',
   directory: 'The directory',
   directoryWell_one: '{{count, number}} person, and no problem in the reporting lines.',
   directoryWell_other: '{{count, number}} people, and no problem in the reporting lines.',

@@ -15,8 +15,6 @@ export const matching = {
   publishedOn: 'Published on',
   seeProposals: 'See the proposals',
   started: 'Started',
-  startedBy: 'Started by {{name}}',
-  by: 'By',
   progress: 'The run is under way',
   progressLead: 'You can leave this page; the run goes on.',
   startAgain: 'Nothing was published. You can start another run from the list of runs.',

@@ -7,6 +7,7 @@ export const program = {
   tabRelationships: 'Relationships',
   tabSettings: 'Settings',
   nextThing: 'Next: {{thing}}',
+  goTo: 'Go to {{place}}',
   readyFor: 'Ready for the next step: {{step}}',
   nothingToDo: 'Nothing needs you here today.',
   checklist: 'Checklist',
