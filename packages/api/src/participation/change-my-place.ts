@@ -29,7 +29,11 @@ builder.mutationField('changeMyPlace', (t) =>
       if (place.version !== input.version) throw new StaleVersion(place.version)
       moved('change', place)
       const { role, mentorCapacity, mentoreeCapacity } = input
-      const choice = { role: role ?? place.role, mentorCapacity: mentorCapacity ?? undefined, mentoreeCapacity: mentoreeCapacity ?? undefined }
+      const choice = {
+        role: role ?? place.role,
+        mentorCapacity: mentorCapacity ?? undefined,
+        mentoreeCapacity: mentoreeCapacity ?? undefined,
+      }
       const chosen = choosePlace(choice, usualOf(place), place)
       if (!chosen.ok) throw toFailure(chosen.error)
       return await transactionOf(context).participation.update({

@@ -8,11 +8,16 @@ type Place = Pick<Participation, 'organisationId' | 'id'>
  * so that a leave and an answer at the same moment wait for each other.
  */
 export async function lockWithPartners(transaction: Transaction, { organisationId, id }: Place): Promise<void> {
-  await asWorker(transaction, 'portal', () => transaction.$queryRaw`
+  await asWorker(
+    transaction,
+    'portal',
+    () => transaction.$queryRaw`
     SELECT 1 FROM app."Participation" WHERE "organisationId" = ${organisationId}::uuid AND (id = ${id}::uuid OR id IN (
       SELECT unnest(ARRAY["mentorId", "mentoreeId"]) FROM app."Relationship"
-      WHERE "organisationId" = ${organisationId}::uuid AND status <> 'ended' AND ${id}::uuid IN ("mentorId", "mentoreeId")))
-    ORDER BY id FOR UPDATE`)
+      WHERE "organisationId" = ${organisationId}::uuid AND status <> 'ended'
+        AND ${id}::uuid IN ("mentorId", "mentoreeId")))
+    ORDER BY id FOR UPDATE`,
+  )
 }
 
 /**
@@ -23,15 +28,20 @@ export async function freePartners(transaction: Transaction, { organisationId, i
   await asWorker(transaction, 'portal', async () => {
     await transaction.$executeRaw`
       UPDATE app."Proposal" SET status = 'lapsed', "endedAt" = ${now}
-      WHERE "organisationId" = ${organisationId}::uuid AND status = 'open' AND ${id}::uuid IN ("mentorId", "mentoreeId")`
+      WHERE "organisationId" = ${organisationId}::uuid AND status = 'open'
+        AND ${id}::uuid IN ("mentorId", "mentoreeId")`
     await transaction.$executeRaw`
       WITH ended AS (
         UPDATE app."Relationship" SET status = 'ended', "endedAt" = ${now}
-        WHERE "organisationId" = ${organisationId}::uuid AND status <> 'ended' AND ${id}::uuid IN ("mentorId", "mentoreeId")
+        WHERE "organisationId" = ${organisationId}::uuid AND status <> 'ended'
+          AND ${id}::uuid IN ("mentorId", "mentoreeId")
         RETURNING "mentorId", "mentoreeId"
       ), freed AS (
-        SELECT place, count(*) FILTER (WHERE side = 'mentor')::int AS mentor, count(*) FILTER (WHERE side = 'mentoree')::int AS mentoree
-        FROM (SELECT "mentorId" AS place, 'mentor' AS side FROM ended UNION ALL SELECT "mentoreeId", 'mentoree' FROM ended) sides
+        SELECT place, count(*) FILTER (WHERE side = 'mentor')::int AS mentor,
+          count(*) FILTER (WHERE side = 'mentoree')::int AS mentoree
+        FROM (
+          SELECT "mentorId" AS place, 'mentor' AS side FROM ended
+          UNION ALL SELECT "mentoreeId", 'mentoree' FROM ended) sides
         GROUP BY place
       )
       UPDATE app."Participation" p

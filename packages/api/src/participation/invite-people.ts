@@ -20,7 +20,11 @@ const InvitePeopleInput = builder.inputType('InvitePeopleInput', {
     programId: t.id({ required: true }),
     personIds: t.idList({ description: `At most ${MAX_PEOPLE}. Either these, or \`search\`.` }),
     search: t.string({ description: 'Everybody whom `invitablePeople(search:)` finds; an empty text means all.' }),
-    role: t.field({ type: ParticipationRoleType, required: true, description: 'As what they are asked; they choose when they answer.' }),
+    role: t.field({
+      type: ParticipationRoleType,
+      required: true,
+      description: 'As what they are asked; they choose when they answer.',
+    }),
     idempotencyKey: t.string(),
   }),
 })
@@ -38,10 +42,15 @@ const InvitePeopleSuccess = builder.objectRef<Invited>('InvitePeopleSuccess').im
     program: t.prismaField({
       type: ProgramType,
       resolve: (query, { organisationId, programId }, _args, context) =>
-        transactionOf(context).program.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id: programId } } }),
+        transactionOf(context).program.findUniqueOrThrow({
+          ...query,
+          where: { organisationId_id: { organisationId, id: programId } },
+        }),
     }),
     invitedCount: t.exposeInt('invitedCount'),
-    alreadyInCount: t.exposeInt('alreadyInCount', { description: 'Who had a place or an invitation already, or declined or left: nobody is asked twice.' }),
+    alreadyInCount: t.exposeInt('alreadyInCount', {
+      description: 'Who had a place or an invitation already, or declined or left: nobody is asked twice.',
+    }),
   }),
 })
 
@@ -57,7 +66,11 @@ builder.mutationField('invitePeople', (t) =>
       const known = await firstAnswer(context, 'invitePeople', input)
       if (known !== undefined) return await countAgain(context, program, input)
       if (!takesPeople(program.status)) {
-        throw new Conflict('PROGRAM_NOT_OPEN', 'People can be invited while the program is open: after it was opened for invitations and before it closes.', ['input', 'programId'])
+        throw new Conflict(
+          'PROGRAM_NOT_OPEN',
+          'People can be invited while the program is open: after it was opened for invitations and before it closes.',
+          ['input', 'programId'],
+        )
       }
       const personIds = await peopleToInvite(context, program, input)
       await rememberAnswer(context, 'invitePeople', input, program.id)
@@ -76,28 +89,48 @@ interface Invitation {
 
 type Input = typeof InvitePeopleInput.$inferInput
 
-async function peopleToInvite(context: OperationContext, program: Program, { personIds, search }: Input): Promise<string[]> {
+async function peopleToInvite(
+  context: OperationContext,
+  program: Program,
+  { personIds, search }: Input,
+): Promise<string[]> {
   const transaction = transactionOf(context)
   const isById = personIds !== null && personIds !== undefined
   if (isById === (search !== null && search !== undefined)) {
-    throw new InvalidInput('WHOM_TO_INVITE', 'Name the people to invite, or a search that finds them: one of the two.', ['input', 'personIds'])
+    throw new InvalidInput(
+      'WHOM_TO_INVITE',
+      'Name the people to invite, or a search that finds them: one of the two.',
+      ['input', 'personIds'],
+    )
   }
   if (!isById) {
-    const found = await transaction.person.findMany({ where: invitableWhere(program, search), select: { id: true }, take: MAX_PEOPLE + 1 })
+    const found = await transaction.person.findMany({
+      where: invitableWhere(program, search),
+      select: { id: true },
+      take: MAX_PEOPLE + 1,
+    })
     if (found.length > MAX_PEOPLE) throw tooMany('search')
     return found.map(({ id }) => id)
   }
   if (personIds.length > MAX_PEOPLE) throw tooMany('personIds')
   const wanted = [...new Set(personIds.map((id, index) => idOf('Person', id, ['input', 'personIds', String(index)])))]
   const { organisationId } = program
-  const found = await transaction.person.findMany({ where: { organisationId, status: 'active', id: { in: wanted } }, select: { id: true } })
+  const found = await transaction.person.findMany({
+    where: { organisationId, status: 'active', id: { in: wanted } },
+    select: { id: true },
+  })
   const active = new Set(found.map(({ id }) => id))
   const missing = wanted.findIndex((id) => !active.has(id))
   if (missing >= 0) throw new NotFound(['input', 'personIds', String(missing)])
   return wanted
 }
 
-async function invite(context: OperationContext, program: Program, personIds: readonly string[], { role, invitedAt }: Invitation): Promise<number> {
+async function invite(
+  context: OperationContext,
+  program: Program,
+  personIds: readonly string[],
+  { role, invitedAt }: Invitation,
+): Promise<number> {
   const place = choosePlace({ role }, frozenTemplateOf(program).template.capacity)
   if (!place.ok) throw toFailure(place.error)
   const { organisationId, id: programId } = program
@@ -109,7 +142,8 @@ async function invite(context: OperationContext, program: Program, personIds: re
     SELECT ${organisationId}::uuid,
       (lpad(to_hex((extract(epoch FROM ${invitedAt}::timestamptz) * 1000)::bigint), 12, '0') || '7'
         || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid,
-      ${programId}::uuid, person, ${role}::app."ParticipationRole", ${mentorCapacity}::int, ${mentoreeCapacity}::int, ${invitedAt}::timestamptz
+      ${programId}::uuid, person, ${role}::app."ParticipationRole",
+      ${mentorCapacity}::int, ${mentoreeCapacity}::int, ${invitedAt}::timestamptz
     FROM unnest(${[...personIds]}::uuid[]) AS person
     ON CONFLICT ("organisationId", "programId", "personId") DO NOTHING`
 }
@@ -130,13 +164,18 @@ async function rememberedAt(context: OperationContext, { idempotencyKey: key }: 
 async function countAgain(context: OperationContext, program: Program, input: Input): Promise<Invited> {
   const { organisationId, id: programId } = program
   const invitedAt = await rememberedAt(context, input)
-  const invitedCount = invitedAt === undefined
-    ? 0
-    : await transactionOf(context).participation.count({ where: { organisationId, programId, invitedAt } })
+  const invitedCount =
+    invitedAt === undefined
+      ? 0
+      : await transactionOf(context).participation.count({ where: { organisationId, programId, invitedAt } })
   const asked = input.personIds === null || input.personIds === undefined ? invitedCount : new Set(input.personIds).size
   return { organisationId, programId, invitedCount, alreadyInCount: Math.max(0, asked - invitedCount) }
 }
 
 function tooMany(field: string): InvalidInput {
-  return new InvalidInput('TOO_MANY_PEOPLE', `One call invites at most ${MAX_PEOPLE} people. Please invite them in several parts.`, ['input', field])
+  return new InvalidInput(
+    'TOO_MANY_PEOPLE',
+    `One call invites at most ${MAX_PEOPLE} people. Please invite them in several parts.`,
+    ['input', field],
+  )
 }

@@ -30,7 +30,8 @@ builder.mutationField('joinProgram', (t) =>
       const { organisationId, personId } = context.actor ?? { organisationId: '', personId: '' }
       const transaction = transactionOf(context)
       // Two clicks at once wait for each other; the second finds the first one's place.
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`join ${programId} ${personId}`}, 0))`
+      const lock = `join ${programId} ${personId}`
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`
       const program = await transaction.program.findFirst({
         where: { organisationId, id: programId },
         select: { status: true, selfJoin: true, template: true },

@@ -32,7 +32,8 @@ builder.prismaObjectFields(MyParticipationType, (t) => ({
     description: 'For the role given, or for the one that the place has.',
     args: { role: t.arg({ type: ParticipationRoleType }) },
     select: WITH_ANSWERS,
-    resolve: (participation, { role }) => showQuestions(participation.program, role ?? participation.role, participation),
+    resolve: (participation, { role }) =>
+      showQuestions(participation.program, role ?? participation.role, participation),
   }),
   isReady: t.boolean({
     description: 'Whether every required question is answered.',

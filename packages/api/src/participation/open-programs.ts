@@ -43,7 +43,8 @@ builder.queryField('openPrograms', (t) =>
   t.field({
     type: [OpenProgramType],
     subGraphs: ['portal'],
-    description: 'Programs that one may join without an invitation and is not in, the next to start first. Who left or declined may come back.',
+    description:
+      'Programs that one may join by oneself and is not in, the next to start first. Who left or declined may come back.',
     resolve: async (_root, _args, context) => {
       const { actor } = context
       if (!actor) return []

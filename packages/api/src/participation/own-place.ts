@@ -6,7 +6,9 @@ import { Conflict, NotFound } from '../platform/graphql/failures.ts'
 import { idOf } from '../platform/graphql/nodes.ts'
 
 /** One's own place with what of its program decides. */
-export type OwnPlace = Participation & { readonly program: Prisma.ProgramGetPayload<{ select: { status: true; template: true } }> }
+export type OwnPlace = Participation & {
+  readonly program: Prisma.ProgramGetPayload<{ select: { status: true; template: true } }>
+}
 
 const PATH = ['input', 'participationId']
 

@@ -17,7 +17,8 @@ function stepField(name: string, action: ParticipationAction, description: strin
       args: { input: t.arg({ type: ParticipationInput, required: true }) },
       errors: { types: COMMON_FAILURES },
       resolve: (query, _root, { input }, context) => takeStep(context, action, input.participationId, query),
-    }))
+    }),
+  )
 }
 
 async function takeStep(context: OperationContext, action: ParticipationAction, globalId: string, query: object) {
@@ -34,4 +35,8 @@ async function takeStep(context: OperationContext, action: ParticipationAction, 
 stepField('declineInvitation', 'decline', 'Says no to an invitation. No reason is asked, and nobody asks again.')
 stepField('pauseParticipation', 'pause', 'No new proposals until one resumes. Relationships go on.')
 stepField('resumeParticipation', 'resume', 'Back to being matched.')
-stepField('leaveProgram', 'leave', 'Leaves the program, without a reason and without a mark (M5, M11). Open proposals and relationships end with it.')
+stepField(
+  'leaveProgram',
+  'leave',
+  'Leaves the program, without a reason and without a mark (M5, M11). Open proposals and relationships end with it.',
+)

@@ -34,4 +34,5 @@ builder.prismaObjectField(PersonType, 'participations', (t) =>
       if (!actor) throw notFoundError()
       return { where: { program: programScope(actor) }, orderBy: { id: 'desc' } }
     },
-  }))
+  }),
+)

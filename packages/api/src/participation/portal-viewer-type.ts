@@ -11,11 +11,17 @@ export const PortalViewerType = builder.objectRef<Actor>('PortalViewer').impleme
     person: t.prismaField({
       type: MeType,
       resolve: (query, { organisationId, personId }, _args, context) =>
-        transactionOf(context).person.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id: personId } } }),
+        transactionOf(context).person.findUniqueOrThrow({
+          ...query,
+          where: { organisationId_id: { organisationId, id: personId } },
+        }),
     }),
     organisationName: t.string({
       resolve: async ({ organisationId }, _args, context) => {
-        const organisation = await transactionOf(context).organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } })
+        const organisation = await transactionOf(context).organisation.findUniqueOrThrow({
+          where: { id: organisationId },
+          select: { name: true },
+        })
         return organisation.name
       },
     }),

@@ -33,13 +33,25 @@ export const QuestionType = builder.objectRef<ShownQuestion>('Question').impleme
     isRequired: t.exposeBoolean('isRequired'),
     audience: t.exposeString('audience', { description: 'Who sees the answer, in a sentence (M14).' }),
     roles: t.field({ type: [ParticipationRoleType], resolve: ({ roles }) => [...roles] }),
-    options: t.field({ type: [QuestionOptionType], description: 'For CHOICE, TAGS, RANKING and LANGUAGES.', resolve: ({ options }) => [...options] }),
+    options: t.field({
+      type: [QuestionOptionType],
+      description: 'For CHOICE, TAGS, RANKING and LANGUAGES.',
+      resolve: ({ options }) => [...options],
+    }),
     allowsOwnWords: t.boolean({
       description: 'For TAGS: whether words may be added that are not among the options.',
       resolve: ({ field }) => field.kind === 'tags' && field.ownWords,
     }),
-    maxLength: t.int({ nullable: true, description: 'Characters.', resolve: ({ field }) => ('maxLength' in field ? field.maxLength : null) }),
-    maxItems: t.int({ nullable: true, resolve: ({ field }) => (field.kind === 'ranking' ? field.places : 'max' in field && field.kind !== 'number' ? field.max : null) }),
+    maxLength: t.int({
+      nullable: true,
+      description: 'Characters.',
+      resolve: ({ field }) => ('maxLength' in field ? field.maxLength : null),
+    }),
+    maxItems: t.int({
+      nullable: true,
+      resolve: ({ field }) =>
+        field.kind === 'ranking' ? field.places : 'max' in field && field.kind !== 'number' ? field.max : null,
+    }),
     min: t.float({ nullable: true, resolve: ({ field }) => (field.kind === 'number' ? field.min : null) }),
     max: t.float({ nullable: true, resolve: ({ field }) => (field.kind === 'number' ? field.max : null) }),
     unit: t.string({ nullable: true, resolve: ({ field }) => (field.kind === 'number' ? field.unit : null) }),

@@ -31,15 +31,27 @@ export interface ShownOption {
 }
 
 /** The facts of the directory that stand in for an answer until the person gives another. */
-export type DirectoryFacts = Pick<Person, 'department' | 'jobTitle' | 'function' | 'location' | 'country' | 'timeZone' | 'languages'>
+export type DirectoryFacts = Pick<
+  Person,
+  'department' | 'jobTitle' | 'function' | 'location' | 'country' | 'timeZone' | 'languages'
+>
 
 /** The columns of `DirectoryFacts`, for a query. */
 export const FACT_COLUMNS = {
-  department: true, jobTitle: true, function: true, location: true, country: true, timeZone: true, languages: true,
+  department: true,
+  jobTitle: true,
+  function: true,
+  location: true,
+  country: true,
+  timeZone: true,
+  languages: true,
 } as const
 
 /** The facts under the names that fields know them by. */
-export function factsOf({ function: jobFunction, ...facts }: DirectoryFacts): Record<DirectoryFactName, FieldValue | null> {
+export function factsOf({
+  function: jobFunction,
+  ...facts
+}: DirectoryFacts): Record<DirectoryFactName, FieldValue | null> {
   return { ...facts, jobFunction }
 }
 
@@ -47,7 +59,10 @@ export function factsOf({ function: jobFunction, ...facts }: DirectoryFacts): Re
 export function showQuestions(
   program: Pick<StoredProgram, 'template'>,
   role: ParticipationRole,
-  known: { readonly answers: readonly { readonly field: string; readonly value: unknown }[]; readonly person: DirectoryFacts },
+  known: {
+    readonly answers: readonly { readonly field: string; readonly value: unknown }[]
+    readonly person: DirectoryFacts
+  },
 ): ShownQuestion[] {
   const answers = new Map(known.answers.map(({ field, value }) => [field, value]))
   const facts = factsOf(known.person)
@@ -55,18 +70,20 @@ export function showQuestions(
     const { key, field, messages, sides, visibleTo, required, fallback } = question
     if (field.kind === 'people') return []
     const offered = fallback === undefined ? undefined : fromDirectory(field, facts[fallback])
-    return [{
-      key,
-      label: findText(messages, field.label, LANGUAGE) ?? key,
-      help: field.help === undefined ? undefined : findText(messages, field.help, LANGUAGE),
-      field,
-      kind: field.kind,
-      isRequired: required,
-      audience: audienceSentence(visibleTo),
-      roles: sides,
-      options: optionsOf(question),
-      answer: answers.get(key) ?? offered ?? null,
-    }]
+    return [
+      {
+        key,
+        label: findText(messages, field.label, LANGUAGE) ?? key,
+        help: field.help === undefined ? undefined : findText(messages, field.help, LANGUAGE),
+        field,
+        kind: field.kind,
+        isRequired: required,
+        audience: audienceSentence(visibleTo),
+        roles: sides,
+        options: optionsOf(question),
+        answer: answers.get(key) ?? offered ?? null,
+      },
+    ]
   })
 }
 
@@ -81,7 +98,10 @@ function optionsOf({ field, messages }: Question): readonly ShownOption[] {
     case 'choice':
     case 'tags':
     case 'ranking':
-      return Object.entries(field.options).map(([value, label]) => ({ value, label: findText(messages, label, LANGUAGE) ?? value }))
+      return Object.entries(field.options).map(([value, label]) => ({
+        value,
+        label: findText(messages, label, LANGUAGE) ?? value,
+      }))
     case 'languages':
       return languageOptions()
     case 'text':

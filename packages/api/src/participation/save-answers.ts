@@ -15,7 +15,11 @@ class InvalidAnswers extends Failure {
   readonly problems: readonly AnswerProblem[]
 
   constructor(problems: readonly AnswerProblem[]) {
-    super('INVALID_ANSWERS', 'Some answers cannot be kept as they are. Nothing was changed yet; please mend them and save again.', ['input', 'answers'])
+    super(
+      'INVALID_ANSWERS',
+      'Some answers cannot be kept as they are. Nothing was changed yet; please mend them and save again.',
+      ['input', 'answers'],
+    )
     this.problems = problems
   }
 }
@@ -62,7 +66,10 @@ builder.mutationField('saveAnswers', (t) =>
       const place = await ownPlace(context, input.participationId)
       moved('answer', place)
       if (input.answers.length > MAX_ANSWERS) {
-        throw new InvalidInput('TOO_MANY_ANSWERS', `One call saves at most ${MAX_ANSWERS} answers.`, ['input', 'answers'])
+        throw new InvalidInput('TOO_MANY_ANSWERS', `One call saves at most ${MAX_ANSWERS} answers.`, [
+          'input',
+          'answers',
+        ])
       }
       // Whoever is still choosing a role may answer for either; only those of the role count as asked later.
       const role = place.status === 'invited' ? 'both' : place.role
@@ -76,9 +83,21 @@ builder.mutationField('saveAnswers', (t) =>
   }),
 )
 
-async function writeAnswers(transaction: Transaction, { organisationId, id: participationId, personId }: OwnPlace, { kept, cleared }: AnswerChanges) {
-  await transaction.answer.deleteMany({ where: { organisationId, participationId, field: { in: [...cleared, ...kept.keys()] } } })
+async function writeAnswers(
+  transaction: Transaction,
+  { organisationId, id: participationId, personId }: OwnPlace,
+  { kept, cleared }: AnswerChanges,
+) {
+  await transaction.answer.deleteMany({
+    where: { organisationId, participationId, field: { in: [...cleared, ...kept.keys()] } },
+  })
   await transaction.answer.createMany({
-    data: [...kept].map(([field, value]) => ({ organisationId, participationId, personId, field, value: value as Prisma.InputJsonValue })),
+    data: [...kept].map(([field, value]) => ({
+      organisationId,
+      participationId,
+      personId,
+      field,
+      value: value as Prisma.InputJsonValue,
+    })),
   })
 }

@@ -27,13 +27,17 @@ builder.mutationField('withdrawInvitation', (t) =>
       const found = await transaction.participation.findUnique({ where, select: { programId: true } })
       if (!found) throw new NotFound(PATH)
       const program = await lockedProgram(context, found.programId, PATH)
-      await transaction.$queryRaw`SELECT 1 FROM app."Participation" WHERE "organisationId" = ${organisationId}::uuid AND id = ${id}::uuid FOR UPDATE`
+      await transaction.$queryRaw`
+        SELECT 1 FROM app."Participation" WHERE "organisationId" = ${organisationId}::uuid AND id = ${id}::uuid FOR UPDATE`
       const current = await transaction.participation.findUnique({ where, select: { status: true } })
       if (!current) throw new NotFound(PATH)
       const moved = moveParticipation('withdraw', { status: current.status, program: program.status })
       if (!moved.ok) throw new Conflict(moved.error.code, moved.error.message, PATH)
       await transaction.participation.delete({ where })
-      return await transaction.program.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id: program.id } } })
+      return await transaction.program.findUniqueOrThrow({
+        ...query,
+        where: { organisationId_id: { organisationId, id: program.id } },
+      })
     },
   }),
 )

@@ -16,7 +16,11 @@ export function actingPerson({ actor }: OperationContext, action: Action, path: 
  * The program behind a global id, locked until the operation ends, if the actor may manage it. What is not there and
  * what is not theirs is NotFound alike.
  */
-export async function managedProgram(context: OperationContext, globalId: string, path: readonly string[] = ['input', 'id']): Promise<Program> {
+export async function managedProgram(
+  context: OperationContext,
+  globalId: string,
+  path: readonly string[] = ['input', 'id'],
+): Promise<Program> {
   return await lockedProgram(context, idOf('Program', globalId, path), path)
 }
 
@@ -25,7 +29,8 @@ export async function lockedProgram(context: OperationContext, id: string, path:
   const { actor } = context
   if (!actor || !decide(actor, 'program.manage', id).isAllowed) throw new NotFound(path)
   const transaction = transactionOf(context)
-  await transaction.$queryRaw`SELECT 1 FROM app."Program" WHERE "organisationId" = ${actor.organisationId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  await transaction.$queryRaw`
+    SELECT 1 FROM app."Program" WHERE "organisationId" = ${actor.organisationId}::uuid AND id = ${id}::uuid FOR UPDATE`
   const program = await transaction.program.findFirst({ where: { AND: [programScope(actor), { id }] } })
   if (!program) throw new NotFound(path)
   return program

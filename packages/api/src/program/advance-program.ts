@@ -19,7 +19,8 @@ builder.mutationField('advanceProgram', (t) =>
   t.prismaField({
     type: ProgramType,
     subGraphs: ['console'],
-    description: 'Takes the next step, and says everything that is missing when it can not be taken yet. There is no way back.',
+    description:
+      'Takes the next step, and says everything that is missing when it can not be taken yet. There is no way back.',
     args: { input: t.arg({ type: AdvanceProgramInput, required: true }) },
     errors: { types: COMMON_FAILURES },
     resolve: async (query, _root, { input }, context) => {

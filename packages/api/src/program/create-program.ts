@@ -30,7 +30,10 @@ builder.mutationField('createProgram', (t) =>
       const known = await firstAnswer(context, 'createProgram', input)
       const id = known ?? (await makeProgram(context, input))
       if (known === undefined) await rememberAnswer(context, 'createProgram', input, id)
-      return await transactionOf(context).program.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id } } })
+      return await transactionOf(context).program.findUniqueOrThrow({
+        ...query,
+        where: { organisationId_id: { organisationId, id } },
+      })
     },
   }),
 )

@@ -51,6 +51,8 @@ export const ProgramCriterionType = builder.objectRef<ShownCriterion>('ProgramCr
     share: t.exposeFloat('share', { description: 'The part of a fit that it really has, 0 to 1.' }),
     because: t.exposeString('because', { description: 'Why it is here with this weight, with its source (M7).' }),
     settings: t.expose('settings', { type: 'JSON' }),
-    isInstalled: t.exposeBoolean('isInstalled', { description: 'Whether a plugin still brings it; without, there is no matching.' }),
+    isInstalled: t.exposeBoolean('isInstalled', {
+      description: 'Whether a plugin still brings it; without, there is no matching.',
+    }),
   }),
 })

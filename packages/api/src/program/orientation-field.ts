@@ -18,20 +18,24 @@ const GuideTextType = builder.objectRef<Guide>('GuideText').implement({
 builder.prismaObjectField(PortalProgramType, 'orientation', (t) =>
   t.field({
     type: [GuideTextType],
-    description: "A few minutes of reading for one's own role, before the first meeting (M17). Empty for who has no place.",
+    description:
+      "A few minutes of reading for one's own role, before the first meeting (M17). Empty for who has no place.",
     select: (_args, { actor }) => ({
       template: true,
       participations: { where: { personId: actor?.personId ?? '' }, select: { role: true } },
     }),
     resolve: (program) => program.participations.flatMap(({ role }) => orient(frozenTemplateOf(program), role)),
-  }))
+  }),
+)
 
 function orient(frozen: FrozenTemplate, role: ParticipationRole): Guide[] {
   return (['mentor', 'mentoree'] as const)
     .filter((side) => hasSide(role, side))
-    .flatMap((side) => frozen.template.orientation[side].map(({ topic, title, text }) => ({
-      key: `${side}.${topic}`,
-      title: templateText(frozen, title, LANGUAGE),
-      text: templateText(frozen, text, LANGUAGE),
-    })))
+    .flatMap((side) =>
+      frozen.template.orientation[side].map(({ topic, title, text }) => ({
+        key: `${side}.${topic}`,
+        title: templateText(frozen, title, LANGUAGE),
+        text: templateText(frozen, text, LANGUAGE),
+      })),
+    )
 }

@@ -38,7 +38,9 @@ export const PortalProgramType = builder.prismaNode('Program', {
       select: { template: true, startsOn: true },
       resolve: (program) => showPhases(frozenTemplateOf(program), dayOf(program.startsOn)),
     }),
-    responseDays: t.exposeInt('responseDays', { description: 'Days to answer a proposal, before it ends in silence (M6).' }),
+    responseDays: t.exposeInt('responseDays', {
+      description: 'Days to answer a proposal, before it ends in silence (M6).',
+    }),
     meetEveryWeeks: t.int({
       description: '0 when the program meets once.',
       select: { template: true },

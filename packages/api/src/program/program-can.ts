@@ -13,7 +13,10 @@ interface ProgramCan {
 }
 
 /** What the actor may do with a program as it stands; a screen's buttons follow it. */
-export function programCan(actor: Actor | undefined, { id, status }: { readonly id: string; readonly status: ProgramStatus }): ProgramCan {
+export function programCan(
+  actor: Actor | undefined,
+  { id, status }: { readonly id: string; readonly status: ProgramStatus },
+): ProgramCan {
   const isTheirs = actor !== undefined && decide(actor, 'program.manage', id).isAllowed
   return {
     edit: isTheirs && canEdit(status),
@@ -31,6 +34,8 @@ export const ProgramCanType = builder.objectRef<ProgramCan>('ProgramCan').implem
     invite: t.exposeBoolean('invite'),
     match: t.exposeBoolean('match'),
     publish: t.exposeBoolean('publish'),
-    advance: t.exposeBoolean('advance', { description: 'Whether there is a next step; `nextStep` says what is missing before it.' }),
+    advance: t.exposeBoolean('advance', {
+      description: 'Whether there is a next step; `nextStep` says what is missing before it.',
+    }),
   }),
 })

@@ -17,17 +17,22 @@ type Counts = ParticipationFacts & {
 }
 
 /** What decides what comes next in each of these programs, counted in two statements however many they are. */
-export async function loadProgramFacts(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ProgramFacts>> {
+export async function loadProgramFacts(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ProgramFacts>> {
   const programs = await transaction.program.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, status: true, template: true, policy: true },
   })
   const counts = await countAll(transaction, programs)
   const byId = new Map(counts.map((row) => [row.programId, row]))
-  return new Map(programs.flatMap((program) => {
-    const row = byId.get(program.id)
-    return row === undefined ? [] : [[program.id, toFacts(program, row)] as const]
-  }))
+  return new Map(
+    programs.flatMap((program) => {
+      const row = byId.get(program.id)
+      return row === undefined ? [] : [[program.id, toFacts(program, row)] as const]
+    }),
+  )
 }
 
 /** The same, collected over everything that one operation asks. */
@@ -35,16 +40,29 @@ export const programFacts = batchLoads(loadProgramFacts)
 
 /** What the programs require, as `app.unready_participations` takes it. */
 export function requirementsOf(programs: readonly StoredProgram[]): string {
-  return JSON.stringify(programs.flatMap((program) =>
-    requiredAnswers(frozenTemplateOf(program), catalogue).map((required) => ({ ...required, program: program.id }))))
+  return JSON.stringify(
+    programs.flatMap((program) =>
+      requiredAnswers(frozenTemplateOf(program), catalogue).map((required) => ({ ...required, program: program.id })),
+    ),
+  )
 }
 
 function toFacts(program: StoredProgram & { readonly status: ProgramStatus }, counts: Counts): ProgramFacts {
-  const { managers, succeededRuns, publishedRuns, openProposals, livingRelationships, endedRelationships, agreementUnsigned } = counts
+  const {
+    managers,
+    succeededRuns,
+    publishedRuns,
+    openProposals,
+    livingRelationships,
+    endedRelationships,
+    agreementUnsigned,
+  } = counts
   return {
     status: program.status,
     managers,
-    missingCriteria: policyOf(program).criteria.flatMap(({ criterion }) => (catalogue.criteria.has(criterion) ? [] : [criterion])),
+    missingCriteria: policyOf(program).criteria.flatMap(({ criterion }) =>
+      catalogue.criteria.has(criterion) ? [] : [criterion],
+    ),
     participations: counts,
     runs: { succeeded: succeededRuns, published: publishedRuns },
     openProposals,
@@ -58,9 +76,11 @@ async function countAll(transaction: Transaction, programs: readonly StoredProgr
     WITH program AS (SELECT app.organisation_id() AS organisation, unnest(${ids}::uuid[]) AS id),
       unready AS MATERIALIZED (SELECT app.unready_participations(${requirementsOf(programs)}::jsonb, NULL) AS id)
     SELECT program.id AS "programId", place.*, run.*, relationship.*,
-      (SELECT count(*)::int FROM app."ProgramManager" m WHERE m."organisationId" = organisation AND m."programId" = program.id) AS managers,
+      (SELECT count(*)::int FROM app."ProgramManager" m
+        WHERE m."organisationId" = organisation AND m."programId" = program.id) AS managers,
       (SELECT count(*)::int FROM app."Proposal" p
-        WHERE p."organisationId" = organisation AND p."programId" = program.id AND p.status = 'open' AND p."respondBy" > now()) AS "openProposals"
+        WHERE p."organisationId" = organisation AND p."programId" = program.id
+          AND p.status = 'open' AND p."respondBy" > now()) AS "openProposals"
     FROM program
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE a.status = 'invited')::int AS invited,
@@ -72,12 +92,14 @@ async function countAll(transaction: Transaction, programs: readonly StoredProgr
         count(*) FILTER (WHERE a.status = 'active' AND a.role <> 'mentor')::int AS mentorees,
         coalesce(sum(a."mentorCapacity") FILTER (WHERE a.status = 'active'), 0)::int AS "mentorPlaces",
         coalesce(sum(a."mentoreeCapacity") FILTER (WHERE a.status = 'active'), 0)::int AS "mentoreePlaces",
-        count(*) FILTER (WHERE a.status = 'active' AND d.status = 'active' AND unready.id IS NULL)::int AS ready,
-        count(*) FILTER (WHERE a.status = 'active' AND d.status = 'active' AND unready.id IS NULL AND a.role <> 'mentoree')::int AS "readyMentors",
-        count(*) FILTER (WHERE a.status = 'active' AND d.status = 'active' AND unready.id IS NULL AND a.role <> 'mentor')::int AS "readyMentorees"
+        count(*) FILTER (WHERE is_ready)::int AS ready,
+        count(*) FILTER (WHERE is_ready AND a.role <> 'mentoree')::int AS "readyMentors",
+        count(*) FILTER (WHERE is_ready AND a.role <> 'mentor')::int AS "readyMentorees"
       FROM app."Participation" a
       JOIN app."Person" d ON d."organisationId" = a."organisationId" AND d.id = a."personId"
       LEFT JOIN unready ON unready.id = a.id
+      CROSS JOIN LATERAL (
+        SELECT a.status = 'active' AND d.status = 'active' AND unready.id IS NULL AS is_ready) readiness
       WHERE a."organisationId" = organisation AND a."programId" = program.id) place
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE summary IS NOT NULL)::int AS "succeededRuns",

@@ -29,11 +29,17 @@ builder.mutationField('addProgramManager', (t) =>
       if (person?.status !== 'active') throw new NotFound(['input', 'personId'])
       if (!managers.includes(personId)) {
         if (managers.length >= MAX_MANAGERS) {
-          throw new Conflict('TOO_MANY_MANAGERS', `A program has at most ${MAX_MANAGERS} program managers.`, ['input', 'personId'])
+          throw new Conflict('TOO_MANY_MANAGERS', `A program has at most ${MAX_MANAGERS} program managers.`, [
+            'input',
+            'personId',
+          ])
         }
         await transaction.programManager.create({ data: { organisationId, programId, personId } })
       }
-      return await transaction.program.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id: programId } } })
+      return await transaction.program.findUniqueOrThrow({
+        ...query,
+        where: { organisationId_id: { organisationId, id: programId } },
+      })
     },
   }),
 )
@@ -49,11 +55,20 @@ builder.mutationField('removeProgramManager', (t) =>
       const { organisationId, programId, personId, managers } = await readInput(context, input)
       if (!managers.includes(personId)) throw new NotFound(['input', 'personId'])
       if (managers.length === 1) {
-        throw new Conflict('LAST_MANAGER', 'This is the last program manager. Name another one first. Nothing was changed.', ['input', 'personId'])
+        throw new Conflict(
+          'LAST_MANAGER',
+          'This is the last program manager. Name another one first. Nothing was changed.',
+          ['input', 'personId'],
+        )
       }
       const transaction = transactionOf(context)
-      await transaction.programManager.delete({ where: { organisationId_programId_personId: { organisationId, programId, personId } } })
-      return await transaction.program.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id: programId } } })
+      await transaction.programManager.delete({
+        where: { organisationId_programId_personId: { organisationId, programId, personId } },
+      })
+      return await transaction.program.findUniqueOrThrow({
+        ...query,
+        where: { organisationId_id: { organisationId, id: programId } },
+      })
     },
   }),
 )
@@ -62,7 +77,10 @@ builder.mutationField('removeProgramManager', (t) =>
 async function readInput(context: OperationContext, input: typeof ProgramManagerInput.$inferInput) {
   const { organisationId } = actingPerson(context, 'program.name-managers')
   const { id: programId } = await managedProgram(context, input.programId, ['input', 'programId'])
-  const rows = await transactionOf(context).programManager.findMany({ where: { organisationId, programId }, select: { personId: true } })
+  const rows = await transactionOf(context).programManager.findMany({
+    where: { organisationId, programId },
+    select: { personId: true },
+  })
   const personId = idOf('Person', input.personId, ['input', 'personId'])
   return { organisationId, programId, personId, managers: rows.map((row) => row.personId) }
 }

@@ -6,7 +6,10 @@ import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { ProgramType } from './program-type.ts'
 
 /** Active people of the directory who have no place in the program, whatever came of an earlier one. */
-export function invitableWhere(program: { readonly organisationId: string; readonly id: string }, search: string | null | undefined): Prisma.PersonWhereInput {
+export function invitableWhere(
+  program: { readonly organisationId: string; readonly id: string },
+  search: string | null | undefined,
+): Prisma.PersonWhereInput {
   return {
     organisationId: program.organisationId,
     status: 'active',
@@ -45,7 +48,8 @@ builder.prismaObjectFields(ProgramType, (t) => ({
       cursor: 'organisationId_id',
       description: 'Active people who are not in the program, by name.',
       args: { search: t.arg.string() },
-      totalCount: (program, { search }, context) => transactionOf(context).person.count({ where: invitableWhere(program, search) }),
+      totalCount: (program, { search }, context) =>
+        transactionOf(context).person.count({ where: invitableWhere(program, search) }),
       resolve: (query, program, { search }, context) =>
         transactionOf(context).person.findMany({
           ...query,

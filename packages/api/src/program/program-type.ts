@@ -24,7 +24,9 @@ export const ProgramType = builder.prismaNode('Program', {
     }),
     startsOn: t.expose('startsOn', { type: 'Date' }),
     selfJoin: t.exposeBoolean('selfJoin', { description: 'May people of the directory join without an invitation?' }),
-    responseDays: t.exposeInt('responseDays', { description: 'Days to answer a proposal, before it ends in silence (M6).' }),
+    responseDays: t.exposeInt('responseDays', {
+      description: 'Days to answer a proposal, before it ends in silence (M6).',
+    }),
     version: t.exposeInt('version'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     phases: t.field({

@@ -13,7 +13,11 @@ builder.queryField('programs', (t) =>
       description: 'The programs that the viewer looks after, newest first.',
       totalCount: (_root, _args, context) => transactionOf(context).program.count({ where: scopeOf(context) }),
       resolve: (query, _root, _args, context) =>
-        transactionOf(context).program.findMany({ ...query, where: scopeOf(context), orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
+        transactionOf(context).program.findMany({
+          ...query,
+          where: scopeOf(context),
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
     },
     { name: 'ProgramsConnection', subGraphs: ['console'] },
     { name: 'ProgramsEdge', subGraphs: ['console'] },

@@ -49,7 +49,9 @@ const TemplateQuestionType = builder.objectRef<ShownTemplateQuestion>('TemplateQ
     key: t.exposeString('key'),
     label: t.exposeString('label'),
     roles: t.field({ type: [ParticipationRoleType], resolve: ({ roles }) => [...roles] }),
-    audience: t.exposeString('audience', { description: 'Who sees the answer, as the person who answers reads it (M14).' }),
+    audience: t.exposeString('audience', {
+      description: 'Who sees the answer, as the person who answers reads it (M14).',
+    }),
   }),
 })
 
@@ -66,7 +68,12 @@ export const TemplateType = builder.objectRef<FrozenTemplate>('Template').implem
     languages: t.stringList({ resolve: ({ template }) => [...template.languages] }),
     phases: t.field({
       type: [TemplatePhaseType],
-      resolve: (frozen) => frozen.template.phases.map(({ key, label, weeks }) => ({ key, weeks, label: templateText(frozen, label, LANGUAGE) })),
+      resolve: (frozen) =>
+        frozen.template.phases.map(({ key, label, weeks }) => ({
+          key,
+          weeks,
+          label: templateText(frozen, label, LANGUAGE),
+        })),
     }),
     criteria: t.field({ type: [TemplateCriterionType], resolve: showTemplateCriteria }),
     questions: t.field({ type: [TemplateQuestionType], resolve: showQuestions }),
@@ -77,7 +84,10 @@ export const TemplateType = builder.objectRef<FrozenTemplate>('Template').implem
         return showAgreement(frozen, name ?? '')
       },
     }),
-    meetEveryWeeks: t.int({ description: '0 when the program meets once.', resolve: ({ template }) => template.cadence.everyWeeks }),
+    meetEveryWeeks: t.int({
+      description: '0 when the program meets once.',
+      resolve: ({ template }) => template.cadence.everyWeeks,
+    }),
     meetingMinutes: t.int({ resolve: ({ template }) => template.cadence.minutes }),
   }),
 })
@@ -107,6 +117,9 @@ function showQuestions(frozen: FrozenTemplate): ShownTemplateQuestion[] {
 
 /** Asked by every agreement of a list, loaded once. */
 const organisationNames = batchLoads(async (transaction, ids) => {
-  const organisations = await transaction.organisation.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  const organisations = await transaction.organisation.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  })
   return new Map(organisations.map(({ id, name }) => [id, name]))
 })

@@ -41,7 +41,10 @@ builder.mutationField('updateProgram', (t) =>
     resolve: async (query, _root, { input }, context) => {
       const program = await managedProgram(context, input.id)
       if (program.version !== input.version) throw new StaleVersion(program.version)
-      const changed = updateProgram(editable(program), changesOf(input), { frozen: frozenTemplateOf(program), catalogue })
+      const changed = updateProgram(editable(program), changesOf(input), {
+        frozen: frozenTemplateOf(program),
+        catalogue,
+      })
       if (!changed.ok) throw refusal(changed.error)
       const { name, startsOn, selfJoin, responseDays, policy } = changed.value
       const { organisationId, id } = program
@@ -49,7 +52,10 @@ builder.mutationField('updateProgram', (t) =>
         ...query,
         where: { organisationId_id: { organisationId, id } },
         data: {
-          name, selfJoin, responseDays, policy: asJson(policy),
+          name,
+          selfJoin,
+          responseDays,
+          policy: asJson(policy),
           startsOn: new Date(`${startsOn}T00:00:00Z`),
           version: { increment: 1 },
         },

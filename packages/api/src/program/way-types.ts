@@ -18,7 +18,11 @@ export const NextStepType = builder.objectRef<NextStep>('NextStep').implement({
   fields: (t) => ({
     to: t.field({ type: ProgramStatusType, resolve: ({ to }) => to }),
     label: t.exposeString('label'),
-    missing: t.field({ type: [MissingStepType], description: 'All that is missing before it; empty when it can be taken now.', resolve: ({ missing }) => [...missing] }),
+    missing: t.field({
+      type: [MissingStepType],
+      description: 'All that is missing before it; empty when it can be taken now.',
+      resolve: ({ missing }) => [...missing],
+    }),
   }),
 })
 
@@ -33,8 +37,12 @@ export const ParticipationCountsType = builder.objectRef<ParticipationFacts>('Pa
     left: t.exposeInt('left'),
     mentors: t.exposeInt('mentors', { description: 'Active ones; somebody who is both counts in both.' }),
     mentorees: t.exposeInt('mentorees'),
-    mentorPlaces: t.exposeInt('mentorPlaces', { description: 'Partners that all active mentors together have room for.' }),
+    mentorPlaces: t.exposeInt('mentorPlaces', {
+      description: 'Partners that all active mentors together have room for.',
+    }),
     mentoreePlaces: t.exposeInt('mentoreePlaces'),
-    ready: t.exposeInt('ready', { description: 'Active with every required question answered. What was answered is not here.' }),
+    ready: t.exposeInt('ready', {
+      description: 'Active with every required question answered. What was answered is not here.',
+    }),
   }),
 })

@@ -3,7 +3,18 @@ import { asOwner } from '../harness/database.ts'
 import { startTestServer, type TestServer } from '../harness/server.ts'
 import { globalId } from '../directory/arrange.ts'
 import { countStatements } from '../directory/statements.ts'
-import { arrange, dataOf, invite, layPlaces, makeProgram, mutate, openProgram, placeOf, rowId, signIn } from '../program/arrange.ts'
+import {
+  arrange,
+  dataOf,
+  invite,
+  layPlaces,
+  makeProgram,
+  mutate,
+  openProgram,
+  placeOf,
+  rowId,
+  signIn,
+} from '../program/arrange.ts'
 
 const COUNTS = '... on InvitePeopleSuccess { invitedCount alreadyInCount program { participationCounts { invited } } }'
 
@@ -31,21 +42,37 @@ describe('inviting people', () => {
     const { console } = arranged
     const { id: programId } = await openProgram(console)
     expect(await invite(arranged, programId, ['Cleo'])).toMatchObject({ invitedCount: 1, alreadyInCount: 0 })
-    expect(await invite(arranged, programId, ['Cleo', 'Cleo', 'Ann Ithaki'])).toMatchObject({ invitedCount: 1, alreadyInCount: 1 })
-    expect(await mutate(console, 'invitePeople', { programId, search: 'ithaki', role: 'BOTH' }, COUNTS)).toMatchObject({
-      invitedCount: 1, alreadyInCount: 0, program: { participationCounts: { invited: 3 } },
+    expect(await invite(arranged, programId, ['Cleo', 'Cleo', 'Ann Ithaki'])).toMatchObject({
+      invitedCount: 1,
+      alreadyInCount: 1,
     })
-    const query = 'query ($id: ID!) { node(id: $id) { ... on Program { invitablePeople(first: 5) { totalCount edges { node { fullName } } } participations(role: BOTH) { edges { node { person { fullName } role mentorCapacity mentoreeCapacity } } } } } }'
-    expect(dataOf(await console.ask(query, { id: programId }))).toEqual({ node: {
-      invitablePeople: { totalCount: 1, edges: [{ node: { fullName: 'Ada of Inviting' } }] },
-      participations: { edges: [{ node: { person: { fullName: 'Ben Ithaki' }, role: 'BOTH', mentorCapacity: 2, mentoreeCapacity: 1 } }] },
-    } })
+    expect(await mutate(console, 'invitePeople', { programId, search: 'ithaki', role: 'BOTH' }, COUNTS)).toMatchObject({
+      invitedCount: 1,
+      alreadyInCount: 0,
+      program: { participationCounts: { invited: 3 } },
+    })
+    const query =
+      'query ($id: ID!) { node(id: $id) { ... on Program { invitablePeople(first: 5) { totalCount edges { node { fullName } } } participations(role: BOTH) { edges { node { person { fullName } role mentorCapacity mentoreeCapacity } } } } } }'
+    expect(dataOf(await console.ask(query, { id: programId }))).toEqual({
+      node: {
+        invitablePeople: { totalCount: 1, edges: [{ node: { fullName: 'Ada of Inviting' } }] },
+        participations: {
+          edges: [
+            { node: { person: { fullName: 'Ben Ithaki' }, role: 'BOTH', mentorCapacity: 2, mentoreeCapacity: 1 } },
+          ],
+        },
+      },
+    })
   })
 
   it('refuses people who are not there or have left, two ways at once, none at all, and a program that is not open', async () => {
     const arranged = await arrange(server, 'Refusing', ['Gone', 'Here'])
     const { console, people, organisationId } = arranged
-    await asOwner(server.database, `UPDATE app."Person" SET status = 'left' WHERE "organisationId" = $1 AND "fullName" = 'Gone'`, [organisationId])
+    await asOwner(
+      server.database,
+      `UPDATE app."Person" SET status = 'left' WHERE "organisationId" = $1 AND "fullName" = 'Gone'`,
+      [organisationId],
+    )
     const { id: programId } = await openProgram(console)
     const draft = await makeProgram(console)
     const personIds = ['Here', 'Gone'].map((name) => globalId('Person', people.get(name)))
@@ -54,30 +81,65 @@ describe('inviting people', () => {
     expect(await ask({ personIds: [globalId('Program', people.get('Here'))] })).toMatchObject({ code: 'NOT_FOUND' })
     expect(await ask({ personIds, search: '' })).toMatchObject({ code: 'WHOM_TO_INVITE' })
     expect(await ask({})).toMatchObject({ code: 'WHOM_TO_INVITE' })
-    expect(await ask({ programId: draft.id, search: '' })).toMatchObject({ __typename: 'ConflictError', code: 'PROGRAM_NOT_OPEN' })
-    expect(dataOf(await console.ask('query ($id: ID!) { node(id: $id) { ... on Program { participations { totalCount } } } }', { id: programId }))).toEqual({ node: { participations: { totalCount: 0 } } })
+    expect(await ask({ programId: draft.id, search: '' })).toMatchObject({
+      __typename: 'ConflictError',
+      code: 'PROGRAM_NOT_OPEN',
+    })
+    expect(
+      dataOf(
+        await console.ask('query ($id: ID!) { node(id: $id) { ... on Program { participations { totalCount } } } }', {
+          id: programId,
+        }),
+      ),
+    ).toEqual({ node: { participations: { totalCount: 0 } } })
   })
 
   it('answers a retry with what the first call did', async () => {
     const arranged = await arrange(server, 'Retrying', ['Ann', 'Ben', 'Cleo'])
     const { id: programId } = await openProgram(arranged.console)
     await invite(arranged, programId, ['Ann'])
-    const input = { programId, role: 'MENTOR', personIds: ['Ann', 'Ben', 'Cleo'].map((name) => globalId('Person', arranged.people.get(name))), idempotencyKey: 'once' }
-    const both = await Promise.all([mutate(arranged.console, 'invitePeople', input, COUNTS), mutate(arranged.console, 'invitePeople', input, COUNTS)])
+    const input = {
+      programId,
+      role: 'MENTOR',
+      personIds: ['Ann', 'Ben', 'Cleo'].map((name) => globalId('Person', arranged.people.get(name))),
+      idempotencyKey: 'once',
+    }
+    const both = await Promise.all([
+      mutate(arranged.console, 'invitePeople', input, COUNTS),
+      mutate(arranged.console, 'invitePeople', input, COUNTS),
+    ])
     expect(both[0]).toEqual(both[1])
     expect(both[0]).toMatchObject({ invitedCount: 2, alreadyInCount: 1 })
-    expect(await mutate(arranged.console, 'invitePeople', { ...input, role: 'MENTOREE' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await mutate(arranged.console, 'invitePeople', { ...input, role: 'MENTOREE' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    })
   })
 
   it('invites thousands in as many statements as a handful, up to a limit that is named', async () => {
     const arranged = await arrange(server, 'Many', ['Ann'])
     const { id: programId } = await openProgram(arranged.console)
-    const few = await count(() => mutate(arranged.console, 'invitePeople', { programId, search: 'ann', role: 'MENTOR' }, COUNTS))
-    await asOwner(server.database, `INSERT INTO app."Person" ("organisationId", id, "fullName", "updatedAt")
-      SELECT $1, gen_random_uuid(), 'Somebody ' || n, now() FROM generate_series(1, 5000) n`, [arranged.organisationId])
-    expect(await mutate(arranged.console, 'invitePeople', { programId, search: '', role: 'MENTOR' })).toMatchObject({ code: 'TOO_MANY_PEOPLE', path: ['input', 'search'] })
+    const few = await count(() =>
+      mutate(arranged.console, 'invitePeople', { programId, search: 'ann', role: 'MENTOR' }, COUNTS),
+    )
+    await asOwner(
+      server.database,
+      `INSERT INTO app."Person" ("organisationId", id, "fullName", "updatedAt")
+      SELECT $1, gen_random_uuid(), 'Somebody ' || n, now() FROM generate_series(1, 5000) n`,
+      [arranged.organisationId],
+    )
+    expect(await mutate(arranged.console, 'invitePeople', { programId, search: '', role: 'MENTOR' })).toMatchObject({
+      code: 'TOO_MANY_PEOPLE',
+      path: ['input', 'search'],
+    })
     let invited: unknown
-    const many = await count(async () => { invited = await mutate(arranged.console, 'invitePeople', { programId, search: 'somebody', role: 'MENTOR' }, COUNTS) })
+    const many = await count(async () => {
+      invited = await mutate(
+        arranged.console,
+        'invitePeople',
+        { programId, search: 'somebody', role: 'MENTOR' },
+        COUNTS,
+      )
+    })
     expect(invited).toMatchObject({ invitedCount: 5000 })
     expect(many).toBe(few)
   })
@@ -91,10 +153,25 @@ describe('inviting people', () => {
     const ben = await signIn(server, 'portal', people.get('Ben'))
     const place = async (visitor: typeof ann) => globalId('Participation', rowId((await placeOf(visitor)).id))
     const [placeOfAnn, placeOfBen] = [await place(ann), await place(ben)]
-    await mutate(ben, 'acceptInvitation', { participationId: globalId('MyParticipation', rowId(placeOfBen)), role: 'MENTOR' })
-    expect(await mutate(console, 'withdrawInvitation', { participationId: placeOfBen })).toMatchObject({ __typename: 'ConflictError', code: 'NOT_POSSIBLE_NOW' })
-    expect(await mutate(console, 'withdrawInvitation', { participationId: placeOfAnn }, '... on Program { participationCounts { invited active } }')).toMatchObject({ participationCounts: { invited: 0, active: 1 } })
-    expect(await mutate(console, 'withdrawInvitation', { participationId: placeOfAnn })).toMatchObject({ __typename: 'NotFoundError' })
+    await mutate(ben, 'acceptInvitation', {
+      participationId: globalId('MyParticipation', rowId(placeOfBen)),
+      role: 'MENTOR',
+    })
+    expect(await mutate(console, 'withdrawInvitation', { participationId: placeOfBen })).toMatchObject({
+      __typename: 'ConflictError',
+      code: 'NOT_POSSIBLE_NOW',
+    })
+    expect(
+      await mutate(
+        console,
+        'withdrawInvitation',
+        { participationId: placeOfAnn },
+        '... on Program { participationCounts { invited active } }',
+      ),
+    ).toMatchObject({ participationCounts: { invited: 0, active: 1 } })
+    expect(await mutate(console, 'withdrawInvitation', { participationId: placeOfAnn })).toMatchObject({
+      __typename: 'NotFoundError',
+    })
     expect(await invite(arranged, programId, ['Ann'])).toMatchObject({ invitedCount: 1 })
   })
 
@@ -105,7 +182,8 @@ describe('inviting people', () => {
     const seen: string[] = []
     let after: string | null = null
     for (let page = 0; page < 4; page += 1) {
-      const query = 'query ($id: ID!, $after: String) { node(id: $id) { ... on Program { participations(first: 10, after: $after, status: ACTIVE) { totalCount pageInfo { endCursor hasNextPage } edges { node { person { fullName } } } } } } }'
+      const query =
+        'query ($id: ID!, $after: String) { node(id: $id) { ... on Program { participations(first: 10, after: $after, status: ACTIVE) { totalCount pageInfo { endCursor hasNextPage } edges { node { person { fullName } } } } } } }'
       const { node }: Page = dataOf(await arranged.console.ask<Page>(query, { id: programId, after }))
       expect(node.participations.totalCount).toBe(30)
       seen.push(...node.participations.edges.map((edge) => edge.node.person.fullName))

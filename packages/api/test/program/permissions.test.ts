@@ -18,10 +18,20 @@ describe('who may do what with a program', () => {
     home = await arrange(server, 'Home', ['Mara', 'Otto', 'Pia'])
     programId = (await openProgram(home.console)).id
     const other = await makeProgram(home.console, 'Other')
-    await mutate(home.console, 'addProgramManager', { programId, personId: globalId('Person', home.people.get('Mara')) })
-    await mutate(home.console, 'addProgramManager', { programId: other.id, personId: globalId('Person', home.people.get('Otto')) })
+    await mutate(home.console, 'addProgramManager', {
+      programId,
+      personId: globalId('Person', home.people.get('Mara')),
+    })
+    await mutate(home.console, 'addProgramManager', {
+      programId: other.id,
+      personId: globalId('Person', home.people.get('Otto')),
+    })
     await invite(home, programId, ['Pia'])
-    const [row] = await asOwner<{ id: string }>(server.database, `SELECT id FROM app."Participation" WHERE "programId" = $1`, [rowId(programId)])
+    const [row] = await asOwner<{ id: string }>(
+      server.database,
+      `SELECT id FROM app."Participation" WHERE "programId" = $1`,
+      [rowId(programId)],
+    )
     participationId = globalId('Participation', row?.id)
     manager = await signIn(server, 'console', home.people.get('Mara'))
     otherManager = await signIn(server, 'console', home.people.get('Otto'))
@@ -31,14 +41,15 @@ describe('who may do what with a program', () => {
   })
   afterAll(() => server.stop())
 
-  const everything = () => [
-    ['updateProgram', { id: programId, version: 2, name: 'Mine now' }],
-    ['advanceProgram', { id: programId, version: 2, to: 'MATCHING' }],
-    ['addProgramManager', { programId, personId: globalId('Person', home.people.get('Pia')) }],
-    ['removeProgramManager', { programId, personId: globalId('Person', home.people.get('Mara')) }],
-    ['invitePeople', { programId, search: '', role: 'MENTOR' }],
-    ['withdrawInvitation', { participationId }],
-  ] as const
+  const everything = () =>
+    [
+      ['updateProgram', { id: programId, version: 2, name: 'Mine now' }],
+      ['advanceProgram', { id: programId, version: 2, to: 'MATCHING' }],
+      ['addProgramManager', { programId, personId: globalId('Person', home.people.get('Pia')) }],
+      ['removeProgramManager', { programId, personId: globalId('Person', home.people.get('Mara')) }],
+      ['invitePeople', { programId, search: '', role: 'MENTOR' }],
+      ['withdrawInvitation', { participationId }],
+    ] as const
 
   it.each([
     ["another program's manager", () => otherManager],
@@ -46,31 +57,60 @@ describe('who may do what with a program', () => {
   ])('%s finds nothing to see or to do, in the words for what is not there', async (_who, visitor) => {
     for (const [field, input] of everything()) {
       const refused = await mutate(visitor(), field, input)
-      const { programId: _program, participationId: _participation, id: _id, ...rest } = input as Record<string, unknown>
+      const {
+        programId: _program,
+        participationId: _participation,
+        id: _id,
+        ...rest
+      } = input as Record<string, unknown>
       const key = 'participationId' in input ? 'participationId' : 'programId' in input ? 'programId' : 'id'
-      const nowhere = await mutate(visitor(), field, { ...rest, [key]: globalId(key === 'participationId' ? 'Participation' : 'Program', '0198c0de-0000-7000-8000-000000000000') })
+      const nowhere = await mutate(visitor(), field, {
+        ...rest,
+        [key]: globalId(
+          key === 'participationId' ? 'Participation' : 'Program',
+          '0198c0de-0000-7000-8000-000000000000',
+        ),
+      })
       expect(refused, field).toMatchObject({ __typename: 'NotFoundError' })
       expect(refused, field).toEqual(nowhere)
     }
     const read = 'query ($id: ID!) { node(id: $id) { id } }'
     expect(dataOf(await visitor().ask(read, { id: programId }))).toEqual({ node: null })
     expect(dataOf(await visitor().ask(read, { id: participationId }))).toEqual({ node: null })
-    const { programs } = dataOf(await visitor().ask<{ programs: { edges: { node: { id: string } }[] } }>('{ programs { edges { node { id } } } }'))
+    const { programs } = dataOf(
+      await visitor().ask<{ programs: { edges: { node: { id: string } }[] } }>(
+        '{ programs { edges { node { id } } } }',
+      ),
+    )
     expect(programs.edges).toHaveLength(1)
     expect(programs.edges[0]?.node.id).not.toBe(programId)
   })
 
   it('a program manager runs their program, and leaves it to administrators to make programs and to name managers', async () => {
-    expect(await mutate(manager, 'createProgram', { templateId: 'one-to-one-career', name: 'Mine', startsOn: '2027-01-04' })).toMatchObject({ __typename: 'NotFoundError' })
-    expect(await mutate(manager, 'addProgramManager', { programId, personId: globalId('Person', home.people.get('Pia')) })).toMatchObject({ __typename: 'NotFoundError' })
-    const renamed = await mutate(manager, 'updateProgram', { id: programId, version: 2, name: 'Ours' }, '... on Program { name viewerCan { edit invite advance match } }')
-    expect(renamed).toMatchObject({ name: 'Ours', viewerCan: { edit: true, invite: true, advance: true, match: false } })
+    expect(
+      await mutate(manager, 'createProgram', { templateId: 'one-to-one-career', name: 'Mine', startsOn: '2027-01-04' }),
+    ).toMatchObject({ __typename: 'NotFoundError' })
+    expect(
+      await mutate(manager, 'addProgramManager', { programId, personId: globalId('Person', home.people.get('Pia')) }),
+    ).toMatchObject({ __typename: 'NotFoundError' })
+    const renamed = await mutate(
+      manager,
+      'updateProgram',
+      { id: programId, version: 2, name: 'Ours' },
+      '... on Program { name viewerCan { edit invite advance match } }',
+    )
+    expect(renamed).toMatchObject({
+      name: 'Ours',
+      viewerCan: { edit: true, invite: true, advance: true, match: false },
+    })
   })
 
   it('a person shows their places in the programs that the viewer looks after, and no others', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { ... on Person { participations { status program { id } } } } }'
     const id = globalId('Person', home.people.get('Pia'))
-    expect(dataOf(await manager.ask(query, { id }))).toEqual({ node: { participations: [{ status: 'INVITED', program: { id: programId } }] } })
+    expect(dataOf(await manager.ask(query, { id }))).toEqual({
+      node: { participations: [{ status: 'INVITED', program: { id: programId } }] },
+    })
     expect(dataOf(await otherManager.ask(query, { id }))).toEqual({ node: { participations: [] } })
   })
 
@@ -78,7 +118,12 @@ describe('who may do what with a program', () => {
     const pia = await signIn(server, 'console', home.people.get('Pia'))
     expect(await pia.ask('{ viewer { isAdmin } }')).toEqual({ data: { viewer: null } })
     const ada = await signIn(server, 'portal', home.admin.id)
-    expect(dataOf(await ada.ask('query ($id: ID!) { node(id: $id) { id } }', { id: programId }))).toEqual({ node: null })
-    expect(dataOf(await ada.ask('{ viewer { participations { id } } openPrograms { id } }'))).toEqual({ viewer: { participations: [] }, openPrograms: [] })
+    expect(dataOf(await ada.ask('query ($id: ID!) { node(id: $id) { id } }', { id: programId }))).toEqual({
+      node: null,
+    })
+    expect(dataOf(await ada.ask('{ viewer { participations { id } } openPrograms { id } }'))).toEqual({
+      viewer: { participations: [] },
+      openPrograms: [],
+    })
   })
 })

@@ -41,9 +41,15 @@ describe('SQL statements of an operation', () => {
     const two = await count(async () => dataOf(await arranged.console.ask(PROGRAM, { id })))
     await layPlaces(server, arranged, id, 50)
     const fifty = await count(async () => {
-      const { node } = dataOf(await arranged.console.ask<{ node: { participations: { totalCount: number; edges: { node: { isReady: boolean } }[] } } }>(PROGRAM, { id }))
+      const { node } = dataOf(
+        await arranged.console.ask<{
+          node: { participations: { totalCount: number; edges: { node: { isReady: boolean } }[] } }
+        }>(PROGRAM, { id }),
+      )
       expect(node.participations).toMatchObject({ totalCount: 52 })
-      expect(node.participations.edges.map((edge) => edge.node.isReady)).toEqual(Array.from({ length: 50 }, () => false))
+      expect(node.participations.edges.map((edge) => edge.node.isReady)).toEqual(
+        Array.from({ length: 50 }, () => false),
+      )
     })
     expect(fifty).toBe(two)
     expect(fifty).toBeLessThanOrEqual(24)
@@ -52,15 +58,20 @@ describe('SQL statements of an operation', () => {
   it("the portal's home takes as many for six places as for one", async () => {
     const arranged = await arrange(server, 'Home', ['Ann'])
     const visit = async (count_: number) => {
-      for (let n = 0; n < count_; n += 1) await invite(arranged, (await openProgram(arranged.console, `Program ${n}`)).id, ['Ann'])
+      for (let n = 0; n < count_; n += 1)
+        await invite(arranged, (await openProgram(arranged.console, `Program ${n}`)).id, ['Ann'])
       return await signIn(server, 'portal', arranged.people.get('Ann'))
     }
     const ann = await visit(1)
     const one = await count(async () => dataOf(await ann.ask(PORTAL)))
     await visit(5)
-    await asOwner(server.database, `UPDATE app."Program" SET "selfJoin" = true WHERE "organisationId" = $1`, [arranged.organisationId])
+    await asOwner(server.database, `UPDATE app."Program" SET "selfJoin" = true WHERE "organisationId" = $1`, [
+      arranged.organisationId,
+    ])
     const six = await count(async () => {
-      expect(dataOf(await ann.ask<{ viewer: { participations: unknown[] } }>(PORTAL)).viewer.participations).toHaveLength(6)
+      expect(
+        dataOf(await ann.ask<{ viewer: { participations: unknown[] } }>(PORTAL)).viewer.participations,
+      ).toHaveLength(6)
     })
     expect(six).toBe(one)
     expect(six).toBeLessThanOrEqual(20)

@@ -12,9 +12,10 @@ export type AdvanceError =
 export function advanceProgram(facts: ProgramFacts, to: ProgramStatus): Result<ProgramStatus, AdvanceError> {
   const step = nextStep(facts)
   if (step === undefined || step.to !== to) {
-    const message = step === undefined
-      ? 'This program is closed. There is no step after that.'
-      : `This program is ${facts.status}; its next step leads to ${step.to}.`
+    const message =
+      step === undefined
+        ? 'This program is closed. There is no step after that.'
+        : `This program is ${facts.status}; its next step leads to ${step.to}.`
     return fail({ kind: 'not-next', error: { code: 'NOT_THE_NEXT_STEP', message, path: ['input', 'to'] } })
   }
   return step.missing.length > 0 ? fail({ kind: 'not-ready', missing: step.missing }) : ok(to)

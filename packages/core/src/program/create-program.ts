@@ -32,7 +32,12 @@ export function createProgram(
   const day = checkStartsOn(startsOn)
   if (!day.ok) return day
   const built = buildTemplate(loaded.template)
-  if (!built.ok) return refuse('TEMPLATE_UNUSABLE', 'The defaults of this template cannot be used. Ask whoever keeps its plugin.', 'templateId')
+  if (!built.ok)
+    return refuse(
+      'TEMPLATE_UNUSABLE',
+      'The defaults of this template cannot be used. Ask whoever keeps its plugin.',
+      'templateId',
+    )
   const policy = startingPolicy(built.value, catalogue)
   if (!policy.ok) return policy
   return ok({
@@ -52,7 +57,11 @@ function startingPolicy(template: ProgramTemplate, catalogue: Catalogue): Result
     const criterion = catalogue.criteria.get(id)?.criterion
     const parsed = criterion && parseSettings(criterion.settings, settings)
     if (criterion === undefined || parsed?.ok !== true) {
-      return refuse('CRITERION_UNUSABLE', `The criterion "${id}" of this template cannot be used here. Ask whoever keeps its plugin.`, 'templateId')
+      return refuse(
+        'CRITERION_UNUSABLE',
+        `The criterion "${id}" of this template cannot be used here. Ask whoever keeps its plugin.`,
+        'templateId',
+      )
     }
     const isConstraint = criterion.kind === 'constraint'
     criteria.push({

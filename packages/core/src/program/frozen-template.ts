@@ -2,7 +2,7 @@ import { findText, type Criterion, type Language, type Messages, type ProgramTem
 import { keysOfTemplate } from '@ithaca/sdk/checks'
 import type { Catalogue, LoadedCriterion, LoadedTemplate } from '../plugins/loaded.ts'
 
-/** A criterion as it introduced itself when the program was made, so that it keeps its name after its plugin is gone. */
+/** A criterion as it introduced itself when the program was made: it keeps its name after its plugin is gone. */
 export interface FrozenCriterion {
   readonly id: string
   readonly isConstraint: boolean
@@ -26,7 +26,11 @@ export interface FrozenTemplate {
 }
 
 /** Freezes a template that is loaded and built: only the texts that it uses are kept. */
-export function freezeTemplate(template: ProgramTemplate, loaded: LoadedTemplate, catalogue: Catalogue): FrozenTemplate {
+export function freezeTemplate(
+  template: ProgramTemplate,
+  loaded: LoadedTemplate,
+  catalogue: Catalogue,
+): FrozenTemplate {
   const { pluginId, pluginVersion, messages } = loaded
   return {
     template,

@@ -2,7 +2,13 @@
 export { advanceProgram, type AdvanceError } from './advance-program.ts'
 export { checklist, type ChecklistItem } from './checklist.ts'
 export { createProgram, type NewProgram } from './create-program.ts'
-export { freezeTemplate, templateText, withFrozenTemplate, type FrozenCriterion, type FrozenTemplate } from './frozen-template.ts'
+export {
+  freezeTemplate,
+  templateText,
+  withFrozenTemplate,
+  type FrozenCriterion,
+  type FrozenTemplate,
+} from './frozen-template.ts'
 export { PROGRAM_LIMITS } from './limits.ts'
 export { nextStep, type MissingStep, type NextStep } from './next-step.ts'
 export { addDays, phaseOn, previewPhases, type DatedPhase } from './phases.ts'
@@ -35,12 +41,7 @@ export {
   type KnownAnswers,
   type RequiredAnswer,
 } from './participation/readiness.ts'
-export {
-  saveAnswers,
-  type AnswerChanges,
-  type AnswerProblem,
-  type GivenAnswer,
-} from './participation/save-answers.ts'
+export { saveAnswers, type AnswerChanges, type AnswerProblem, type GivenAnswer } from './participation/save-answers.ts'
 export {
   canMove,
   closedTo,

@@ -11,11 +11,18 @@ export const PROGRAM_LIMITS = {
 
 /** The name without spaces at its ends, each run of spaces as one. */
 export function checkName(name: string): Result<string, DomainError> {
-  const clean = name.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const clean = name
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   const { nameLength } = PROGRAM_LIMITS
   if (clean === '') return refuse('NAME_EMPTY', 'Please give the program a name.', 'name')
   if (clean.length <= nameLength) return ok(clean)
-  return refuse('NAME_TOO_LONG', `Please keep the name within ${nameLength} characters; it has ${clean.length}.`, 'name')
+  return refuse(
+    'NAME_TOO_LONG',
+    `Please keep the name within ${nameLength} characters; it has ${clean.length}.`,
+    'name',
+  )
 }
 
 /** The day as it is, when there is such a day (ISO date) within the limits. */

@@ -61,15 +61,27 @@ function missingManager({ managers }: ProgramFacts): readonly MissingStep[] {
 
 function missingPlugins({ missingCriteria }: ProgramFacts): readonly MissingStep[] {
   const list = missingCriteria.join(', ')
-  return need(list !== '', 'criteria-installed', `Install the plugins of these criteria, which the program matches by: ${list}.`)
+  return need(
+    list !== '',
+    'criteria-installed',
+    `Install the plugins of these criteria, which the program matches by: ${list}.`,
+  )
 }
 
 function missingPeople({ participations }: ProgramFacts): readonly MissingStep[] {
   const { readyMentors, readyMentorees, ready } = participations
   const isOnePerson = readyMentors > 0 && readyMentorees > 0 && ready < 2
   return [
-    ...need(readyMentors === 0, 'ready-mentor', 'Wait for at least one mentor who has said yes and answered the questions.'),
-    ...need(readyMentorees === 0, 'ready-mentoree', 'Wait for at least one mentoree who has said yes and answered the questions.'),
+    ...need(
+      readyMentors === 0,
+      'ready-mentor',
+      'Wait for at least one mentor who has said yes and answered the questions.',
+    ),
+    ...need(
+      readyMentorees === 0,
+      'ready-mentoree',
+      'Wait for at least one mentoree who has said yes and answered the questions.',
+    ),
     ...need(isOnePerson, 'two-people', 'Wait for a second person: so far one is ready, as mentor and as mentoree.'),
   ]
 }

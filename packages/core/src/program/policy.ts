@@ -3,7 +3,7 @@ export interface PolicyCriterion {
   /** The criterion's id. */
   readonly criterion: string
   readonly isConstraint: boolean
-  /** Points, from 0 to 100. What counts is the share among all preferences. 0 for a constraint, which always applies. */
+  /** Points, 0 to 100. What counts is the share among all preferences. 0 for a constraint, which always applies. */
   readonly weight: number
   /** Settings as the criterion's schema parsed them. */
   readonly settings: Readonly<Record<string, unknown>>
@@ -26,6 +26,9 @@ export interface ProgramPolicy {
 export function effectiveShares({ criteria }: ProgramPolicy): ReadonlyMap<string, number> {
   const total = criteria.reduce((sum, { isConstraint, weight }) => sum + (isConstraint ? 0 : weight), 0)
   return new Map(
-    criteria.map(({ criterion, isConstraint, weight }) => [criterion, isConstraint || total === 0 ? 0 : weight / total]),
+    criteria.map(({ criterion, isConstraint, weight }) => [
+      criterion,
+      isConstraint || total === 0 ? 0 : weight / total,
+    ]),
   )
 }

@@ -2,7 +2,14 @@
 export type ProgramStatus = 'draft' | 'inviting' | 'matching' | 'running' | 'closing' | 'closed'
 
 /** Every status in the order in which a program moves through them. */
-export const PROGRAM_STATUSES: readonly ProgramStatus[] = ['draft', 'inviting', 'matching', 'running', 'closing', 'closed']
+export const PROGRAM_STATUSES: readonly ProgramStatus[] = [
+  'draft',
+  'inviting',
+  'matching',
+  'running',
+  'closing',
+  'closed',
+]
 
 /** The status after this one; undefined after the last. */
 export function statusAfter(status: ProgramStatus): ProgramStatus | undefined {

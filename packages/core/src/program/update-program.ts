@@ -43,20 +43,22 @@ export interface UpdateSetting {
 /**
  * Changes a program's settings. Fails with what is wrong with the first change that cannot be made, and then none is:
  * a name or day that cannot be used, a new start once the program runs, a floor outside 0 to 1 (0 only where a
- * meeting is all there is, M7), a criterion that the program does not have or that is named twice, a weight outside 0 to 100 or for a rule,
- * settings that their criterion refuses, or no preference left that weighs anything.
+ * meeting is all there is, M7), a criterion that the program does not have or that is named twice, a weight outside
+ * 0 to 100 or for a rule, settings that their criterion refuses, or no preference left that weighs anything.
  */
 export function updateProgram(
   program: EditableProgram,
   changes: ProgramChanges,
   setting: UpdateSetting,
 ): Result<EditableProgram, DomainError> {
-  if (!canEdit(program.status)) return refuse('PROGRAM_CLOSING', 'This program is closing, so its settings stay as they are.', 'id')
+  if (!canEdit(program.status))
+    return refuse('PROGRAM_CLOSING', 'This program is closing, so its settings stay as they are.', 'id')
   const name = changes.name === undefined ? ok(program.name) : checkName(changes.name)
   if (!name.ok) return name
   const startsOn = changeStart(program, changes.startsOn)
   if (!startsOn.ok) return startsOn
-  const responseDays = changes.responseDays === undefined ? ok(program.responseDays) : checkResponseDays(changes.responseDays)
+  const responseDays =
+    changes.responseDays === undefined ? ok(program.responseDays) : checkResponseDays(changes.responseDays)
   if (!responseDays.ok) return responseDays
   const floor = changes.floor === undefined ? ok(program.policy.floor) : checkFloor(changes.floor, setting.frozen)
   if (!floor.ok) return floor
@@ -75,7 +77,11 @@ export function updateProgram(
 function changeStart({ status, startsOn }: EditableProgram, wanted: string | undefined): Result<string, DomainError> {
   if (wanted === undefined || wanted === startsOn) return ok(startsOn)
   if (status !== 'running') return checkStartsOn(wanted)
-  return refuse('ALREADY_RUNNING', 'This program is running, so its start stays as it is. People have planned with it.', 'startsOn')
+  return refuse(
+    'ALREADY_RUNNING',
+    'This program is running, so its start stays as it is. People have planned with it.',
+    'startsOn',
+  )
 }
 
 function checkFloor(floor: number, { template }: FrozenTemplate): Result<number, DomainError> {
@@ -95,10 +101,16 @@ function changeCriteria(
   for (const [index, change] of changes.entries()) {
     const path = ['criteria', String(index)]
     const current = changed.get(change.criterionId)
-    if (seen.has(change.criterionId)) return refuse('CRITERION_TWICE', 'Name each criterion once.', ...path, 'criterionId')
+    if (seen.has(change.criterionId))
+      return refuse('CRITERION_TWICE', 'Name each criterion once.', ...path, 'criterionId')
     seen.add(change.criterionId)
     if (current === undefined) {
-      return refuse('CRITERION_UNKNOWN', 'This program has no such criterion. Its template says which it has.', ...path, 'criterionId')
+      return refuse(
+        'CRITERION_UNKNOWN',
+        'This program has no such criterion. Its template says which it has.',
+        ...path,
+        'criterionId',
+      )
     }
     const next = changeCriterion(current, change, catalogue, path)
     if (!next.ok) return next
@@ -125,10 +137,27 @@ function changeCriterion(
   if (settings === undefined) return ok({ ...current, weight })
   const criterion = catalogue.criteria.get(current.criterion)?.criterion
   if (criterion === undefined) {
-    return refuse('CRITERION_NOT_INSTALLED', 'The plugin of this criterion is not installed, so its settings stay as they are.', ...path, 'settings')
+    return refuse(
+      'CRITERION_NOT_INSTALLED',
+      'The plugin of this criterion is not installed, so its settings stay as they are.',
+      ...path,
+      'settings',
+    )
   }
   const parsed = parseSettings(criterion.settings, settings)
-  if (parsed.ok) return ok({ ...current, weight, settings: parsed.value as PolicyCriterion['settings'], settingsVersion: criterion.version })
+  if (parsed.ok)
+    return ok({
+      ...current,
+      weight,
+      settings: parsed.value as PolicyCriterion['settings'],
+      settingsVersion: criterion.version,
+    })
   const [issue] = parsed.issues
-  return refuse('SETTINGS_INVALID', issue?.message ?? 'These settings cannot be used.', ...path, 'settings', ...(issue?.path ?? []))
+  return refuse(
+    'SETTINGS_INVALID',
+    issue?.message ?? 'These settings cannot be used.',
+    ...path,
+    'settings',
+    ...(issue?.path ?? []),
+  )
 }

@@ -1,16 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advanceProgram, checklist, nextStep, PROGRAM_STATUSES, type ProgramFacts, type ProgramStatus, statusAfter } from '../../src/program/index.ts'
+import {
+  advanceProgram,
+  checklist,
+  nextStep,
+  PROGRAM_STATUSES,
+  type ProgramFacts,
+  type ProgramStatus,
+  statusAfter,
+} from '../../src/program/index.ts'
 
 const nobody = {
-  invited: 0, active: 0, paused: 0, declined: 0, left: 0, mentors: 0, mentorees: 0, mentorPlaces: 0, mentoreePlaces: 0, ready: 0, readyMentors: 0, readyMentorees: 0,
+  invited: 0,
+  active: 0,
+  paused: 0,
+  declined: 0,
+  left: 0,
+  mentors: 0,
+  mentorees: 0,
+  mentorPlaces: 0,
+  mentoreePlaces: 0,
+  ready: 0,
+  readyMentors: 0,
+  readyMentorees: 0,
 }
 const bare: ProgramFacts = {
-  status: 'draft', managers: 1, missingCriteria: [], participations: nobody, runs: { succeeded: 0, published: 0 }, openProposals: 0,
+  status: 'draft',
+  managers: 1,
+  missingCriteria: [],
+  participations: nobody,
+  runs: { succeeded: 0, published: 0 },
+  openProposals: 0,
   relationships: { living: 0, ended: 0, agreementUnsigned: 0 },
 }
-type Parts = Omit<Partial<ProgramFacts>, 'participations'> & { readonly participations?: Partial<ProgramFacts['participations']> }
-const facts = (parts: Parts): ProgramFacts => ({ ...bare, ...parts, participations: { ...nobody, ...parts.participations } })
+type Parts = Omit<Partial<ProgramFacts>, 'participations'> & {
+  readonly participations?: Partial<ProgramFacts['participations']>
+}
+const facts = (parts: Parts): ProgramFacts => ({
+  ...bare,
+  ...parts,
+  participations: { ...nobody, ...parts.participations },
+})
 const ready = { readyMentors: 1, readyMentorees: 1, ready: 2 }
 
 describe('the next step', () => {
@@ -39,7 +69,10 @@ describe('the next step', () => {
 
   it('of a closed program is none', () => {
     expect(nextStep(facts({ status: 'closed' }))).toBeUndefined()
-    expect(advanceProgram(facts({ status: 'closed' }), 'draft')).toMatchObject({ ok: false, error: { kind: 'not-next' } })
+    expect(advanceProgram(facts({ status: 'closed' }), 'draft')).toMatchObject({
+      ok: false,
+      error: { kind: 'not-next' },
+    })
   })
 
   const count = fc.integer({ min: 0, max: 3 })
@@ -47,28 +80,37 @@ describe('the next step', () => {
     status: fc.constantFrom(...PROGRAM_STATUSES),
     managers: count,
     missingCriteria: fc.constantFrom([], ['values']),
-    participations: fc.record(Object.fromEntries(Object.keys(nobody).map((key) => [key, count])) as Record<keyof typeof nobody, fc.Arbitrary<number>>),
+    participations: fc.record(
+      Object.fromEntries(Object.keys(nobody).map((key) => [key, count])) as Record<
+        keyof typeof nobody,
+        fc.Arbitrary<number>
+      >,
+    ),
     runs: fc.record({ succeeded: count, published: count }),
     openProposals: count,
     relationships: fc.record({ living: count, ended: count, agreementUnsigned: count }),
   })
 
   it('is the only one that can be taken, never back, and only when nothing is missing', () => {
-    fc.assert(fc.property(anyFacts, fc.constantFrom(...PROGRAM_STATUSES), (given, to) => {
-      const step = nextStep(given)
-      const moved = advanceProgram(given, to)
-      const isNext = PROGRAM_STATUSES.indexOf(to) === PROGRAM_STATUSES.indexOf(given.status) + 1
-      expect(moved.ok).toBe(isNext && step?.missing.length === 0)
-    }))
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(...PROGRAM_STATUSES), (given, to) => {
+        const step = nextStep(given)
+        const moved = advanceProgram(given, to)
+        const isNext = PROGRAM_STATUSES.indexOf(to) === PROGRAM_STATUSES.indexOf(given.status) + 1
+        expect(moved.ok).toBe(isNext && step?.missing.length === 0)
+      }),
+    )
   })
 
   it('M18 the checklist names one next thing until the program is closed, and none after', () => {
-    fc.assert(fc.property(anyFacts, (given) => {
-      const list = checklist(given)
-      expect(new Set(list.map(({ key }) => key)).size).toBe(list.length)
-      expect(list.at(-1)).toMatchObject({ key: 'close', isDone: given.status === 'closed' })
-      expect(checklist({ ...given, status: 'closed' }).filter(({ isDone }) => !isDone)).toEqual([])
-    }))
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const list = checklist(given)
+        expect(new Set(list.map(({ key }) => key)).size).toBe(list.length)
+        expect(list.at(-1)).toMatchObject({ key: 'close', isDone: given.status === 'closed' })
+        expect(checklist({ ...given, status: 'closed' }).filter(({ isDone }) => !isDone)).toEqual([])
+      }),
+    )
   })
 
   const nextThings: readonly (readonly [string, Parts])[] = [
@@ -79,11 +121,45 @@ describe('the next step', () => {
     ['begin-matching', { status: 'inviting', participations: { invited: 4, active: 2, ...ready } }],
     ['matching-run', { status: 'matching', participations: { active: 2, ...ready } }],
     ['publish', { status: 'matching', participations: { active: 2, ...ready }, runs: { succeeded: 1, published: 0 } }],
-    ['run', { status: 'matching', participations: { active: 2, ...ready }, runs: { succeeded: 1, published: 1 }, openProposals: 1 }],
-    ['proposals-answered', { status: 'running', participations: { active: 2 }, runs: { succeeded: 1, published: 1 }, openProposals: 1 }],
-    ['agreements', { status: 'running', participations: { active: 2 }, runs: { succeeded: 1, published: 1 }, relationships: { living: 1, ended: 0, agreementUnsigned: 1 } }],
-    ['begin-closing', { status: 'running', participations: { active: 2 }, runs: { succeeded: 1, published: 1 }, relationships: { living: 1, ended: 0, agreementUnsigned: 0 } }],
-    ['relationships-ended', { status: 'closing', participations: { active: 2 }, relationships: { living: 1, ended: 0, agreementUnsigned: 0 } }],
+    [
+      'run',
+      {
+        status: 'matching',
+        participations: { active: 2, ...ready },
+        runs: { succeeded: 1, published: 1 },
+        openProposals: 1,
+      },
+    ],
+    [
+      'proposals-answered',
+      { status: 'running', participations: { active: 2 }, runs: { succeeded: 1, published: 1 }, openProposals: 1 },
+    ],
+    [
+      'agreements',
+      {
+        status: 'running',
+        participations: { active: 2 },
+        runs: { succeeded: 1, published: 1 },
+        relationships: { living: 1, ended: 0, agreementUnsigned: 1 },
+      },
+    ],
+    [
+      'begin-closing',
+      {
+        status: 'running',
+        participations: { active: 2 },
+        runs: { succeeded: 1, published: 1 },
+        relationships: { living: 1, ended: 0, agreementUnsigned: 0 },
+      },
+    ],
+    [
+      'relationships-ended',
+      {
+        status: 'closing',
+        participations: { active: 2 },
+        relationships: { living: 1, ended: 0, agreementUnsigned: 0 },
+      },
+    ],
     ['close', { status: 'closing', participations: { active: 2 } }],
   ]
   it.each(nextThings)('M18 the one next thing is %s with %j', (key, parts) => {

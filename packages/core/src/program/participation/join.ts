@@ -16,11 +16,16 @@ export interface JoinRequest {
 export function joinProgram({ program, current }: JoinRequest): Result<'active', DomainError> {
   if (!takesPeople(program.status)) return fail(closedTo(program.status))
   if (!program.selfJoin) {
-    return fail({ code: 'BY_INVITATION', message: 'One comes into this program by invitation.', path: ['input', 'programId'] })
+    return fail({
+      code: 'BY_INVITATION',
+      message: 'One comes into this program by invitation.',
+      path: ['input', 'programId'],
+    })
   }
   if (current === undefined || current === 'declined' || current === 'left') return ok('active')
-  const message = current === 'invited'
-    ? 'You have an invitation to this program. Please answer it instead.'
-    : 'You are in this program already.'
+  const message =
+    current === 'invited'
+      ? 'You have an invitation to this program. Please answer it instead.'
+      : 'You are in this program already.'
   return fail({ code: 'ALREADY_IN', message, path: ['input', 'programId'] })
 }

@@ -80,6 +80,11 @@ function tooFew(partner: string, taken: number): string {
   return `You are with ${who} now, so leave room for at least ${taken}. Nothing was changed.`
 }
 
-function refuse(code: string, message: string, field: string, facts: DomainError['facts'] & object): Result<never, DomainError> {
+function refuse(
+  code: string,
+  message: string,
+  field: string,
+  facts: DomainError['facts'] & object,
+): Result<never, DomainError> {
   return fail({ code, message, path: ['input', field], facts })
 }

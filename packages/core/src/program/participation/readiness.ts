@@ -25,7 +25,11 @@ const ROLES: readonly ParticipationRole[] = ['mentor', 'mentoree', 'both']
  * The questions of a program for a role, in the words in which the program was made. Wishes for other participants by
  * name are left out: nobody is shown the names of all the others yet.
  */
-export function programQuestions(frozen: FrozenTemplate, catalogue: Catalogue, role: ParticipationRole): readonly Question[] {
+export function programQuestions(
+  frozen: FrozenTemplate,
+  catalogue: Catalogue,
+  role: ParticipationRole,
+): readonly Question[] {
   const questions = questionsFor(frozen.template, withFrozenTemplate(catalogue, frozen), role)
   return questions.filter(({ field }) => field.kind !== 'people')
 }
@@ -33,7 +37,9 @@ export function programQuestions(frozen: FrozenTemplate, catalogue: Catalogue, r
 /** Everything that a program requires an answer to, role by role: for computing readiness where answers lie. */
 export function requiredAnswers(frozen: FrozenTemplate, catalogue: Catalogue): readonly RequiredAnswer[] {
   return ROLES.flatMap((role) =>
-    programQuestions(frozen, catalogue, role).flatMap(({ key, required, fallback }) => (required ? [{ role, key, fallback }] : [])),
+    programQuestions(frozen, catalogue, role).flatMap(({ key, required, fallback }) =>
+      required ? [{ role, key, fallback }] : [],
+    ),
   )
 }
 

@@ -26,7 +26,10 @@ export interface AnswerChanges {
  * the person is then not ready, and nothing else. One that cannot be used, or is to a question that is not asked, or
  * is given twice, is a problem, and then none is kept.
  */
-export function saveAnswers(questions: readonly Question[], given: readonly GivenAnswer[]): Result<AnswerChanges, readonly AnswerProblem[]> {
+export function saveAnswers(
+  questions: readonly Question[],
+  given: readonly GivenAnswer[],
+): Result<AnswerChanges, readonly AnswerProblem[]> {
   const byKey = new Map(questions.map((question) => [question.key, question]))
   const kept = new Map<string, FieldValue>()
   const cleared: string[] = []

@@ -33,10 +33,17 @@ export interface Standing {
 }
 
 /** The status after an action, or why it cannot be done now. */
-export function moveParticipation(action: ParticipationAction, standing: Standing): Result<ParticipationStatus, DomainError> {
+export function moveParticipation(
+  action: ParticipationAction,
+  standing: Standing,
+): Result<ParticipationStatus, DomainError> {
   const { from, to, whileOpen } = RULES[action]
   if (!from.includes(standing.status)) {
-    return fail({ code: 'NOT_POSSIBLE_NOW', message: `${STANDS[standing.status]} Nothing was changed.`, path: ['input'] })
+    return fail({
+      code: 'NOT_POSSIBLE_NOW',
+      message: `${STANDS[standing.status]} Nothing was changed.`,
+      path: ['input'],
+    })
   }
   if (whileOpen && !takesPeople(standing.program)) return fail(closedTo(standing.program))
   return ok(to ?? standing.status)
