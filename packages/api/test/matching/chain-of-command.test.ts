@@ -107,7 +107,6 @@ describe('M1 on the real database', () => {
         mentorPersonId: mentor.personId, mentoreePersonId: mentoree.personId, respondBy: new Date(),
       }] }))
     const error: unknown = await insert.then(() => undefined, (refused: unknown) => refused)
-    if (process.env.SHOW) console.dir(error, { depth: 6 })
     expect(isChainOfCommandError(error)).toBe(true)
     expect(isChainOfCommandError(new Error('something else'))).toBe(false)
   })

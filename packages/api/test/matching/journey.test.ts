@@ -43,7 +43,6 @@ describe('from a matching run to a signed agreement', () => {
   it('goes the whole way', async () => {
     const runId = await runMatchingOf(ada, program.id)
     const run = await ada.ask<{ node: Record<string, never> }>(RUN, { id: runId })
-    if (process.env.SHOW) console.dir(run, { depth: 9 })
     expect(run.errors).toBeUndefined()
     expect(run.data?.node).toMatchObject({ summary: { pairs: 6, isProvenOptimal: true, unmatchedMentorees: 2 }, viewerCan: { publish: true } })
 
@@ -54,7 +53,6 @@ describe('from a matching run to a signed agreement', () => {
     const mentor = program.mentors[0]!
     const max = await server.signIn('portal', mentor.personId)
     const mine = await max.ask<Mine>(MINE)
-    if (process.env.SHOW) console.dir(mine, { depth: 9 })
     const [proposal] = mine.data?.viewer.proposals ?? []
     expect(proposal).toMatchObject({ myRole: 'MENTOR', state: 'OPEN', myAnswer: null })
     expect(proposal?.reasons.length).toBeGreaterThan(0)
@@ -67,7 +65,6 @@ describe('from a matching run to a signed agreement', () => {
     expect((await eve.ask(ANSWER, { id: hers?.id, answer: 'RATHER_NOT' })).data).toMatchObject({ answerProposal: { code: 'PROPOSAL_FORMED' } })
 
     const relationships = await eve.ask<Relationships>(RELATIONSHIPS)
-    if (process.env.SHOW) console.dir(relationships, { depth: 9 })
     const id = relationships.data?.viewer.relationships[0]?.id
     expect(relationships.data?.viewer.relationships).toMatchObject([{ status: 'FORMING', myRole: 'MENTOREE', agreement: { version: 1, isSigned: false, versions: [{ version: 1, proposedByMe: false }] } }])
     expect(JSON.stringify(relationships.data)).not.toMatch(/\{\w+\}/)
@@ -79,7 +76,6 @@ describe('from a matching run to a signed agreement', () => {
     expect((await max.ask(SIGN, { id, version: 2 })).data).toMatchObject({ signAgreement: { status: 'ACTIVE', agreement: { isSigned: true } } })
 
     const seen = await ada.ask(CONSOLE, { id: globalIdOf('Program', program.id) })
-    if (process.env.SHOW) console.dir(seen, { depth: 9 })
     expect(seen.data).toMatchObject({
       node: {
         proposalCounts: { waiting: 5, formed: 1, lapsed: 0 },

@@ -1,5 +1,7 @@
+/** What the database's trigger says; migration `proposals` writes it. */
+const REFUSAL = 'M1: one of the pair is above the other'
+
 /** Whether the database's own net under M1 stopped a row: a change of the directory overtook us by milliseconds. */
 export function isChainOfCommandError(error: unknown): boolean {
-  return JSON.stringify(error, Object.getOwnPropertyNames(error ?? {})).includes('outside_chain_of_command') ||
-    String(error).includes('M1: one of the pair is above the other')
+  return error instanceof Error && error.message.includes(REFUSAL)
 }
