@@ -4,7 +4,6 @@ import { assertInvariant } from './invariant.ts'
 import { createMarket, demandOf, WAITING } from './market.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
-import { boundOf } from './price-pairs.ts'
 import { createSearch } from './search.ts'
 import { settle } from './settle.ts'
 
@@ -85,7 +84,7 @@ function listEquals({ market, unoffered }: Optimum, row: number): number[] {
   const { offers, price } = market
   const surplus = market.surplus[row]!
   const equals: number[] = []
-  const isKnown = boundOf(unoffered, row) < surplus
+  const isKnown = unoffered.bound[row]! < surplus
   if (isKnown) {
     const end = offers.start[row]! + offers.length[row]!
     for (let at = offers.start[row]!; at < end; at++) {

@@ -14,6 +14,8 @@ export interface FitRows {
    * not to be written to. Must answer the same each time.
    */
   row(index: number): Int32Array
+  /** The true fit of one pair, FORBIDDEN_FIT where a rule stands between the two. */
+  at(row: number, column: number): number
   /**
    * Set when `row` may answer more than the truth, because the truth is dear to find: answers the true fit of a pair,
    * which must not be more than `row` said. Asked only where the difference could matter.

@@ -16,6 +16,7 @@ export function createListedRows(input: {
     floor: values.reduce((lowest, value) => Math.min(lowest, value), 0),
     ceiling: values.reduce((highest, value) => Math.max(highest, value), FIT_ONE),
     refine: undefined,
+    at: (row, column) => input.listed[row]!.get(column) ?? FORBIDDEN_FIT,
     row: (row) => {
       buffer.fill(FORBIDDEN_FIT)
       for (const [column, value] of input.listed[row]!) buffer[column] = value

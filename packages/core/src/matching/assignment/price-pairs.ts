@@ -1,3 +1,4 @@
+import { chooseLagging } from './choose-lagging.ts'
 import type { FitRows } from './fit-rows.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
@@ -16,18 +17,18 @@ const ALL_OFFERS_LIMIT = 192
 const ROWS_PER_STEP = 64
 
 /**
- * What is known about the pairs that are not offered yet. The bound of a row says that no such pair is worth more to
- * it, at the prices of the time when the row was looked through. Prices mostly rise, which keeps the bound true; by
- * how much any price may have fallen since is added up in `fallen`. So most rows need no second look.
+ * What is known about the pairs that are not offered yet: for each row a bound, so that no such pair is worth more to
+ * it at the prices of the last look. Most rows need no second look, because what prices have done since carries the
+ * bound on (see `choose-lagging.ts`).
  */
 export interface Unoffered {
   readonly rows: FitRows
-  /** By row: the bound, less `fallen` at its time. */
   readonly bound: Float64Array
+  /** The prices of the last look. */
   readonly lastPrice: Float64Array
+  /** Columns marked with a row's number are offered to it. */
   readonly known: Int32Array
   readonly best: BestPairs
-  fallen: number
 }
 
 /** Nothing is offered yet. */
@@ -39,38 +40,42 @@ export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
     lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),
     best: createBestPairs(Math.max(limit, MORE_OFFERS, 1)),
-    fallen: 0,
   }
-}
-
-/** The most that a pair of the row which is not offered can be worth to it today. */
-export function boundOf(unoffered: Unoffered, row: number): number {
-  return unoffered.bound[row]! + unoffered.fallen
 }
 
 /** Offers each row its best pairs: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
   const limit = unoffered.best.columns.length
   for (let row = 0; row < market.rowCount; row++) {
-    if (demandOf(market, row) > 0) offer(market, unoffered, { row, above: -Infinity, limit })
+    if (demandOf(market, row) > 0) {
+      markKnown(market, unoffered, row)
+      offerBest(market, unoffered, { row, above: -Infinity, limit })
+    }
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
   }
 }
 
 /**
- * Looks through all pairs for those that are worth more to a row than what it has, offers the best of them, and lets
- * that row look anew. Answers how many rows there were: none proves that the known offers are enough.
+ * Looks for all pairs that are worth more to a row than what it has, offers the best of them, and lets that row look
+ * anew. Answers how many rows there were: none proves that the known offers are enough.
  *
  * *Pricing, as in column generation (Dantzig and Wolfe 1960).*
  */
 export function* priceAll(market: Market, unoffered: Unoffered): Generator<number, number> {
-  noteFallenPrices(market, unoffered)
+  const { columns, rise } = chooseLagging(market, unoffered)
+  unoffered.lastPrice.set(market.price)
   let changed = 0
   for (let row = 0; row < market.rowCount; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
+    if (demandOf(market, row) === 0) continue
     const surplus = market.surplus[row]!
-    if (boundOf(unoffered, row) <= surplus || demandOf(market, row) === 0) continue
-    const bestWorth = offer(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
+    unoffered.bound[row]! -= rise
+    const isBounded = unoffered.bound[row]! <= surplus
+    if (isBounded && columns.length === 0) continue
+    markKnown(market, unoffered, row)
+    const bestWorth = isBounded
+      ? offerLagging(market, unoffered, row, columns)
+      : offerBest(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
     if (bestWorth <= surplus) continue
     changed += 1
     for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) release(market, unit)
@@ -78,32 +83,48 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
   return changed
 }
 
-function noteFallenPrices({ price }: Market, unoffered: Unoffered): void {
-  const { lastPrice } = unoffered
-  let most = 0
-  for (let column = 0; column < price.length; column++) {
-    const fall = lastPrice[column]! - price[column]!
-    if (fall > most) most = fall
-  }
-  lastPrice.set(price)
-  unoffered.fallen += most
+function markKnown({ offers }: Market, { known }: Unoffered, row: number): void {
+  const end = offers.start[row]! + offers.length[row]!
+  for (let at = offers.start[row]!; at < end; at++) known[offers.columns[at]!] = row
 }
 
-/** Offers a row its best pairs above a worth; answers the best worth among them. */
-function offer(
+/** Looks through a whole row and offers its best pairs above a worth; answers the best worth among them. */
+function offerBest(
   market: Market,
   unoffered: Unoffered,
   wanted: { readonly row: number; readonly above: number; readonly limit: number },
 ): number {
   const { rows, known, best } = unoffered
   const { row, above, limit } = wanted
-  const { start, length, columns } = market.offers
-  for (let at = start[row]!; at < start[row]! + length[row]!; at++) known[columns[at]!] = row
   const { floor, refine } = rows
   const input = { fits: rows.row(row), floor, price: market.price, above, limit, known, mark: row, refine, row }
-  unoffered.bound[row] = pickBest(input, best) - unoffered.fallen
+  unoffered.bound[row] = pickBest(input, best)
   addOffers(market.offers, row, best)
   let bestWorth = -Infinity
   for (let at = 0; at < best.count; at++) bestWorth = Math.max(bestWorth, best.worths[at]!)
+  return bestWorth
+}
+
+/** Looks at the lagging columns of a row alone, and offers those that are worth more than its surplus. */
+function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging: Int32Array): number {
+  const { rows, known, best } = unoffered
+  const surplus = market.surplus[row]!
+  let bestWorth = -Infinity
+  best.count = 0
+  for (const column of lagging) {
+    if (known[column] === row) continue
+    const fit = rows.at(row, column)
+    const worth = fit - market.price[column]!
+    if (fit < rows.floor || worth <= unoffered.bound[row]!) continue
+    if (worth <= surplus || best.count === best.columns.length) {
+      unoffered.bound[row] = worth
+      continue
+    }
+    best.columns[best.count] = column
+    best.values[best.count] = fit
+    best.count += 1
+    bestWorth = Math.max(bestWorth, worth)
+  }
+  addOffers(market.offers, row, best)
   return bestWorth
 }

@@ -18,9 +18,7 @@ export function takeSnapshot({ market, unoffered }: Optimum): () => void {
     unoffered.lastPrice,
   ]
   const copies = arrays.map((array) => array.slice())
-  const { fallen } = unoffered
   return () => {
     for (const [at, array] of arrays.entries()) array.set(copies[at]!)
-    unoffered.fallen = fallen
   }
 }

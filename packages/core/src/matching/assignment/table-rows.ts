@@ -29,6 +29,10 @@ export function createTableRows(input: {
     floor: input.floor,
     ceiling: findCeiling(table),
     refine: undefined,
+    at: (row, column) => {
+      if (excluded.get(row)?.includes(column) === true) return FORBIDDEN_FIT
+      return table[order.rows[row]! * columnCount + order.columns[column]!]!
+    },
     row: (row) => {
       const from = order.rows[row]! * columnCount
       if (isPlain) buffer.set(table.subarray(from, from + columnCount))

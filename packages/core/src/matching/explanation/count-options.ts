@@ -1,5 +1,4 @@
-import type { Exclusions } from '../eligibility/exclusions.ts'
-import { EXCLUSION_RULES } from '../eligibility/exclusions.ts'
+import { EXCLUSION_RULES, findExclusion } from '../eligibility/exclusions.ts'
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { AssignedRun } from '../run/assign.ts'
 import type { RemovedCount } from '../run/outcome.ts'
@@ -23,13 +22,11 @@ export function createOptions(criterionCount: number): Options {
 /** Counts one pair among the options of both its people; either may not be of interest. */
 export function countPair(
   assigned: AssignedRun,
-  fits: Int32Array,
-  at: { readonly row: number; readonly column: number },
+  pair: { readonly row: number; readonly column: number; readonly fit: number },
   people: readonly (Options | undefined)[],
 ): void {
-  const { rows, run, exclusions } = assigned
-  const fit = rows.refine === undefined ? fits[at.column]! : (rows.fitAt(at.row, at.column) ?? FORBIDDEN_FIT)
-  const rule = fits[at.column] === FORBIDDEN_FIT || fit === FORBIDDEN_FIT ? ruleAt(assigned, exclusions, at) : -1
+  const { fit } = pair
+  const rule = fit === FORBIDDEN_FIT ? ruleAt(assigned, pair) : -1
   for (const options of people) {
     if (options === undefined) continue
     if (rule >= 0) {
@@ -37,19 +34,17 @@ export function countPair(
       continue
     }
     options.eligible += 1
-    if (fit >= run.floor) options.aboveFloor += 1
+    if (fit >= assigned.run.floor) options.aboveFloor += 1
     if (fit > options.bestFit) options.bestFit = fit
   }
 }
 
 function ruleAt(
-  { run }: AssignedRun,
-  { start, columns, rules }: Exclusions,
+  { run, exclusions }: AssignedRun,
   { row, column }: { readonly row: number; readonly column: number },
 ): number {
-  const from = start[row]!
-  const at = columns.subarray(from, start[row + 1]).indexOf(column)
-  if (at >= 0) return rules[from + at]!
+  const rule = findExclusion(exclusions, row, column)
+  if (rule !== undefined) return EXCLUSION_RULES.indexOf(rule)
   return EXCLUSION_RULES.length + run.criteria.findIndex((criterion) => criterion.answerAt(row, column) === EXCLUDED)
 }
 

@@ -1,17 +1,20 @@
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
+import { findExclusion } from '../eligibility/exclusions.ts'
 import type { AssignedRun } from '../run/assign.ts'
 import type { MatchingProgress, UnmatchedPerson } from '../run/outcome.ts'
 import { countPair, createOptions, listRemoved } from './count-options.ts'
 import type { Options } from './count-options.ts'
 
 const ROWS_PER_STEP = 64
+/** From this part of all mentors on it is faster to compute whole rows than single pairs. */
+const WHOLE_ROWS_FROM = 0.05
 
 /**
- * Why somebody is left: mentorees with fewer mentors than they look for, and mentors with nobody at all. One more pass
- * over the rows that matter: those of unmatched mentorees, and all when a mentor is left over.
+ * Why somebody is left: mentorees with fewer mentors than they look for, and mentors with nobody at all. Looks at all
+ * pairs of those who are left, and at no others.
  */
 export function* explainUnmatched(assigned: AssignedRun): Generator<MatchingProgress, UnmatchedPerson[]> {
-  const { run, rows } = assigned
+  const { run } = assigned
   const { mentorees, mentors } = run.roster
   const missing = mentorees.map(({ mentoreeDemand }) => mentoreeDemand)
   const served = mentors.map(() => 0)
@@ -21,14 +24,15 @@ export function* explainUnmatched(assigned: AssignedRun): Generator<MatchingProg
   }
   const ofRow = missing.map((count) => (count > 0 ? createOptions(run.criteria.length) : undefined))
   const ofColumn = served.map((count) => (count === 0 ? createOptions(run.criteria.length) : undefined))
-  const isMentorLeft = ofColumn.some((options) => options !== undefined)
+  const left = Array.from(ofColumn.keys()).filter((column) => ofColumn[column] !== undefined)
   for (let row = 0; row < mentorees.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield { stage: 'explaining', round: 0, done: row, total: mentorees.length }
-    if (ofRow[row] === undefined && !isMentorLeft) continue
-    const fits = rows.row(row)
-    for (let column = 0; column < mentors.length; column++) {
-      if (ofRow[row] === undefined && ofColumn[column] === undefined) continue
-      countPair(assigned, fits, { row, column }, [ofRow[row], ofColumn[column]])
+    const options = ofRow[row]
+    if (options === undefined && left.length === 0) continue
+    const isWhole = options !== undefined || left.length > mentors.length * WHOLE_ROWS_FROM
+    const fitOf = isWhole ? readRow(assigned, row) : (column: number) => readPair(assigned, row, column)
+    for (const column of options === undefined ? left : mentors.keys()) {
+      countPair(assigned, { row, column, fit: fitOf(column) }, [options, ofColumn[column]])
     }
   }
   const describe = (role: 'mentor' | 'mentoree', id: string, lacking: number, options: Options | undefined) =>
@@ -37,6 +41,18 @@ export function* explainUnmatched(assigned: AssignedRun): Generator<MatchingProg
     ...mentorees.flatMap(({ id }, row) => describe('mentoree', id, missing[row]!, ofRow[row])),
     ...mentors.flatMap(({ id, mentorCapacity }, column) => describe('mentor', id, mentorCapacity, ofColumn[column])),
   ]
+}
+
+/** True fits, FORBIDDEN_FIT where any rule stands. */
+function readRow({ rows }: AssignedRun, row: number): (column: number) => number {
+  const fits = rows.row(row)
+  if (rows.refine === undefined) return (column) => fits[column]!
+  return (column) => (fits[column] === FORBIDDEN_FIT ? FORBIDDEN_FIT : (rows.fitAt(row, column) ?? FORBIDDEN_FIT))
+}
+
+function readPair({ rows, exclusions }: AssignedRun, row: number, column: number): number {
+  if (findExclusion(exclusions, row, column) !== undefined) return FORBIDDEN_FIT
+  return rows.fitAt(row, column) ?? FORBIDDEN_FIT
 }
 
 function describePerson(

@@ -1,5 +1,6 @@
 import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { FitRows } from '../assignment/fit-rows.ts'
+import { findExclusion } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { addTables, mergeTables } from './answer-table.ts'
 import { ALLOWED, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
@@ -63,6 +64,8 @@ export function createScoredRows(input: {
     ceiling: FIT_ONE + (bonus?.millionths ?? 0),
     fitAt,
     valueAt,
+    at: (row, column) =>
+      findExclusion(exclusions, row, column) === undefined ? valueAt(row, column) : FORBIDDEN_FIT,
     refine: criteria.some(({ isWritten }) => isWritten) ? valueAt : undefined,
     row: (row) => {
       const known = kept?.get(row)
