@@ -70,7 +70,7 @@ export function createAuth(options: AuthOptions) {
     },
     databaseHooks: { session: { create: { before: async (session) => ({ data: { ...session, surface } }) } } },
     disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-up/email', '/sign-in/email', '/link-social', '/sign-in/social'],
-    rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/magic-link': { window: 60, max: 5 } } },
+    rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/magic-link': { window: 60, max: 5 }, '/sign-in/demo': { window: 60, max: 600 } } },
     plugins: [
       magicLink({
         disableSignUp: true,
