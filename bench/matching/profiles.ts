@@ -49,7 +49,8 @@ export const declaredCriteria: readonly Criterion[] = [
     kind: 'preference',
     weight: 10,
     reads: { years },
-    score: ({ numeric }) => numeric({ mentor: 'years', mentoree: 'years', curve: [[-1, 0], [4, 1], [18, 1], [33, 0.5]] }),
+    score: ({ numeric }) =>
+      numeric({ mentor: 'years', mentoree: 'years', curve: [[-1, 0], [4, 1], [18, 1], [33, 0.5]] }),
   }),
   defineCriterion({
     ...named,
@@ -119,7 +120,8 @@ function createPeople(count: number, role: 'mentor' | 'mentoree'): MatchingParti
   return Array.from({ length: count }, (_, at): MatchingParticipant => {
     const family = pickFamily()
     const site = pickSite()
-    const held = some(role === 'mentor' ? 5 : 2, role === 'mentor' ? 10 : 4, () => `topic-${(family * 5 + pickTopic()) % 60}`)
+    const [least, most] = role === 'mentor' ? [5, 10] : [2, 4]
+    const held = some(least, most, () => `topic-${(family * 5 + pickTopic()) % 60}`)
     const local = LANGUAGES[site % LANGUAGES.length]!
     return {
       id: `${role}-${String(at).padStart(7, '0')}`,

@@ -2,7 +2,7 @@
  * The engine beside other exact solvers, on the same instances, in one run: median CPU seconds of three, and the peak
  * memory of the process. Prints Markdown, to be kept in `docs/performance.md`.
  *
- * `node bench/matching/run.ts [sizes] [kinds] [solvers]`, for example `1000,2000 uniform ithaca,scipy`. scipy is
+ * `node bench/matching/run.ts [sizes] [kinds] [solvers] [repeats]`, as in `1000,2000 uniform ithaca,scipy 1`. scipy is
  * measured when Debian's `python3-scipy` is installed. Slow solvers are skipped where they would take minutes.
  */
 import { execFileSync } from 'node:child_process'
@@ -19,7 +19,6 @@ interface Measured {
   readonly peakMegabytes: number
 }
 
-const REPEATS = 3
 const PYTHON = '/usr/bin/python3'
 /** The largest size at which each solver is measured. */
 const LARGEST: Readonly<Record<string, number>> = {
@@ -30,6 +29,7 @@ const LARGEST: Readonly<Record<string, number>> = {
 }
 
 const here = import.meta.dirname
+const repeats = Number(process.argv[5] ?? 3)
 const list = (at: number, otherwise: string) => (process.argv[at] ?? otherwise).split(',')
 const sizes = list(2, '500,1000,2000,5000,10000').map(Number)
 const kinds = list(3, 'uniform,clustered,tied') as InstanceKind[]
@@ -53,8 +53,8 @@ function measureOnce(solver: string, kind: InstanceKind, size: number, file: str
 }
 
 function measure(solver: string, kind: InstanceKind, size: number, file: string): Measured {
-  const runs = Array.from({ length: REPEATS }, () => measureOnce(solver, kind, size, file))
-  return runs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(REPEATS / 2)]!
+  const runs = Array.from({ length: repeats }, () => measureOnce(solver, kind, size, file))
+  return runs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(repeats / 2)]!
 }
 
 function describe(measured: Measured | undefined, best: Measured): string {

@@ -1,9 +1,8 @@
 import type { Market } from './market.ts'
 import type { Unoffered } from './price-pairs.ts'
 
-/** Of so many columns one may lag. */
-const COLUMNS_PER_LAGGING = 100
-const LEAST_LAGGING = 8
+/** The parts of all columns that are tried as those that lag. */
+const LAGGING_PARTS = [0.001, 0.003, 0.01, 0.03, 0.06]
 /** A single pair costs about so many times as much as one of a whole row. */
 const SINGLE_PAIR_COST = 5
 
@@ -26,16 +25,19 @@ export function chooseLagging(market: Market, unoffered: Unoffered): PriceMove {
   const moves = Array.from(price, (now, column) => ({ column, rise: now - lastPrice[column]! }))
     .filter(({ rise }) => Number.isFinite(rise))
     .toSorted((a, b) => a.rise - b.rise || a.column - b.column)
-  const count = Math.min(Math.max(LEAST_LAGGING, Math.ceil(moves.length / COLUMNS_PER_LAGGING)), moves.length - 1)
   const least = moves[0]?.rise ?? 0
-  const rise = moves[count]?.rise ?? least
-  let rowsWithout = 0
-  let rowsWith = 0
-  for (let row = 0; row < bound.length; row++) {
-    if (bound[row]! - least > surplus[row]!) rowsWithout += 1
-    if (bound[row]! - rise > surplus[row]!) rowsWith += 1
+  const costOf = (rise: number, count: number) => {
+    let rows = 0
+    for (let row = 0; row < bound.length; row++) if (bound[row]! - rise > surplus[row]!) rows += 1
+    return rows * price.length + (bound.length - rows) * count * SINGLE_PAIR_COST
   }
-  const costWith = rowsWith * price.length + (bound.length - rowsWith) * count * SINGLE_PAIR_COST
-  if (costWith >= rowsWithout * price.length) return { columns: new Int32Array(0), rise: least }
-  return { columns: Int32Array.from(moves.slice(0, count), ({ column }) => column).toSorted(), rise }
+  let chosen = { count: 0, rise: least, cost: costOf(least, 0) }
+  for (const part of LAGGING_PARTS) {
+    const count = Math.floor(moves.length * part)
+    const rise = moves[count]?.rise ?? least
+    const cost = costOf(rise, count)
+    if (cost < chosen.cost) chosen = { count, rise, cost }
+  }
+  const columns = Int32Array.from(moves.slice(0, chosen.count), ({ column }) => column).toSorted()
+  return { columns, rise: chosen.rise }
 }

@@ -1,6 +1,6 @@
 import { runAuction } from './auction.ts'
 import type { FitRows } from './fit-rows.ts'
-import { createMarket, OUTSIDE, release } from './market.ts'
+import { createMarket } from './market.ts'
 import type { Market } from './market.ts'
 import { createUnoffered, offerFirst, priceAll } from './price-pairs.ts'
 import type { Unoffered } from './price-pairs.ts'
@@ -10,14 +10,6 @@ import { settle } from './settle.ts'
 
 /** In the first rounds prices are far from right: bidding is enough to see which pairs matter. */
 const AUCTION_ROUNDS = 3
-
-/**
- * While many offers are missing, staying outside counts for only so much less than the lowest fit, in millionths.
- * Otherwise people who merely lack an offer would drive prices beyond all measure, and every bound with them.
- */
-const MILD_OUTSIDE = 2_000_000
-/** When so few rows of all still change, the true value of staying outside is taken. */
-const MILD_UNTIL = 0.01
 
 /** How far a solve has come. */
 export interface SolveProgress {
@@ -53,8 +45,7 @@ export function* findOptimum(
     readonly startPrices?: Float64Array | undefined
   },
 ): Generator<SolveProgress, Optimum> {
-  const mild = Math.max(input.outside, Math.min(0, rows.floor) - MILD_OUTSIDE)
-  const outside = new Float64Array(rows.rowCount).fill(mild)
+  const outside = new Float64Array(rows.rowCount).fill(input.outside)
   const market = createMarket({ demand: input.demand, capacity: input.capacity, outside })
   for (const [column, price] of (input.startPrices ?? []).entries()) {
     if (market.capacity[column]! > 0) market.price[column] = price
@@ -63,24 +54,14 @@ export function* findOptimum(
   const unoffered = createUnoffered(rows, market.price)
   const total = rows.rowCount
   for (const done of offerFirst(market, unoffered)) yield { stage: 'offering', round: 0, done, total }
-  for (let round = 0, isRough = total > 1, isMild = mild > input.outside; ; round++) {
+  for (let round = 0, isRough = total > 1; ; round++) {
     isRough &&= round < AUCTION_ROUNDS
     if (isRough) runAuction(market)
     else for (const _ of settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
     const changed = yield* pricing(market, unoffered, round)
-    if (changed === 0 && !isRough && !isMild) return { market, unoffered, search }
-    if (isMild && !isRough && changed <= total * MILD_UNTIL) {
-      isMild = false
-      demandMatches(market, input.outside)
-    }
+    if (changed === 0 && !isRough) return { market, unoffered, search }
     if (changed === 0) isRough = false
   }
-}
-
-/** From now on a match outweighs any exchange of fits: whoever stayed outside looks again. */
-function demandMatches(market: Market, outside: number): void {
-  market.outside.fill(outside)
-  for (let unit = 0; unit < market.rowOf.length; unit++) if (market.placeOf[unit] === OUTSIDE) release(market, unit)
 }
 
 /** Brings a solved market back to the optimum after some of it was changed. */

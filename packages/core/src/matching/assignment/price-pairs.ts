@@ -2,6 +2,7 @@ import { chooseLagging } from './choose-lagging.ts'
 import type { FitRows } from './fit-rows.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
+import { createColumnOffers, noteRow, offerColumns } from './offer-columns.ts'
 import { addOffers } from './offers.ts'
 import { createBestPairs, pickBest } from './pick-best.ts'
 import type { BestPairs } from './pick-best.ts'
@@ -43,16 +44,19 @@ export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
   }
 }
 
-/** Offers each row its best pairs: the core of the problem (Volgenant 1996). */
+/** Offers each row its best pairs, and each column to its best rows: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
-  const limit = unoffered.best.columns.length
+  const { rows, best } = unoffered
+  const limit = best.columns.length
+  const byColumn = limit < rows.columnCount ? createColumnOffers(rows.columnCount) : undefined
   for (let row = 0; row < market.rowCount; row++) {
     if (demandOf(market, row) > 0) {
-      markKnown(market, unoffered, row)
-      offerBest(market, unoffered, { row, above: -Infinity, limit })
+      const fits = offerBest(market, unoffered, { row, above: -Infinity, limit })
+      if (byColumn !== undefined) noteRow(byColumn, row, fits, rows.floor)
     }
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
   }
+  if (byColumn !== undefined) offerColumns(market, rows, byColumn)
 }
 
 /**
@@ -73,10 +77,9 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
     const isBounded = unoffered.bound[row]! <= surplus
     if (isBounded && columns.length === 0) continue
     markKnown(market, unoffered, row)
-    const bestWorth = isBounded
-      ? offerLagging(market, unoffered, row, columns)
-      : offerBest(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
-    if (bestWorth <= surplus) continue
+    if (isBounded) offerLagging(market, unoffered, row, columns)
+    else offerBest(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
+    if (bestWorth(unoffered.best) <= surplus) continue
     changed += 1
     for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) release(market, unit)
   }
@@ -88,28 +91,30 @@ function markKnown({ offers }: Market, { known }: Unoffered, row: number): void 
   for (let at = offers.start[row]!; at < end; at++) known[offers.columns[at]!] = row
 }
 
-/** Looks through a whole row and offers its best pairs above a worth; answers the best worth among them. */
+/** Looks through a whole row and offers its best pairs above a worth; answers the row. */
 function offerBest(
   market: Market,
   unoffered: Unoffered,
   wanted: { readonly row: number; readonly above: number; readonly limit: number },
-): number {
+): Int32Array {
   const { rows, known, best } = unoffered
   const { row, above, limit } = wanted
   const { floor, refine } = rows
-  const input = { fits: rows.row(row), floor, price: market.price, above, limit, known, mark: row, refine, row }
+  const fits = rows.row(row)
+  const input = { fits, floor, price: market.price, above, limit, known, mark: row, refine, row }
   unoffered.bound[row] = pickBest(input, best)
   addOffers(market.offers, row, best)
-  let bestWorth = -Infinity
-  for (let at = 0; at < best.count; at++) bestWorth = Math.max(bestWorth, best.worths[at]!)
-  return bestWorth
+  return fits
+}
+
+function bestWorth({ worths, count }: BestPairs): number {
+  return worths.subarray(0, count).reduce((most, worth) => Math.max(most, worth), -Infinity)
 }
 
 /** Looks at the lagging columns of a row alone, and offers those that are worth more than its surplus. */
-function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging: Int32Array): number {
+function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging: Int32Array): void {
   const { rows, known, best } = unoffered
   const surplus = market.surplus[row]!
-  let bestWorth = -Infinity
   best.count = 0
   for (const column of lagging) {
     if (known[column] === row) continue
@@ -122,9 +127,8 @@ function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging
     }
     best.columns[best.count] = column
     best.values[best.count] = fit
+    best.worths[best.count] = worth
     best.count += 1
-    bestWorth = Math.max(bestWorth, worth)
   }
   addOffers(market.offers, row, best)
-  return bestWorth
 }
