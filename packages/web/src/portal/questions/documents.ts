@@ -10,6 +10,7 @@ export const questionFields = graphql(`
     audience
     roles
     options { value label }
+    allowsOwnWords
     maxLength
     maxItems
     min

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './inputs.module.css'
 
+const maxWordLength = 60
+
 /** A word of one's own, added with Enter or the button. */
-export function OwnWords({ maxLength, isFull, onAdd }: {
-  maxLength: number
+export function OwnWords({ isFull, onAdd }: {
   isFull: boolean
   onAdd: (word: string) => void
 }) {
@@ -20,7 +21,7 @@ export function OwnWords({ maxLength, isFull, onAdd }: {
       <TextInput
         className={classes.grow}
         label={t('questions.ownWord')}
-        maxLength={maxLength}
+        maxLength={maxWordLength}
         value={word}
         disabled={isFull}
         onChange={(event) => setWord(event.currentTarget.value)}

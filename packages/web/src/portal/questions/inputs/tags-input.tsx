@@ -5,12 +5,11 @@ import { GroupField } from './group-field.tsx'
 import { OwnWords } from './own-words.tsx'
 import { PickedList } from './picked-list.tsx'
 
-/** Some of many options. Own words may be added where there are no options, or where the question gives them a length. */
+/** Some of many options, and own words where the question allows them. */
 export function TagsAnswerInput({ question, value, error, onChange }: FieldProps<readonly string[]>) {
   const { t } = useTranslation('portal')
   const known = new Set(question.options.map((option) => option.value))
   const ownWords = value.filter((tag) => !known.has(tag))
-  const takesOwnWords = question.options.length === 0 || question.maxLength !== null
   const isFull = question.maxItems !== null && value.length >= question.maxItems
   const toggle = (tag: string) => onChange(value.includes(tag) ? value.filter((each) => each !== tag) : [...value, tag])
   const addOwn = (word: string) => {
@@ -35,7 +34,7 @@ export function TagsAnswerInput({ question, value, error, onChange }: FieldProps
         </Group>
       )}
       <PickedList items={ownWords.map((word) => ({ value: word, label: word }))} onRemove={toggle} />
-      {takesOwnWords && <OwnWords maxLength={question.maxLength ?? 60} isFull={isFull} onAdd={addOwn} />}
+      {question.allowsOwnWords && <OwnWords isFull={isFull} onAdd={addOwn} />}
       {question.maxItems !== null && (
         <Text component="output" size="sm" c="dimmed">
           {t(isFull ? 'questions.full' : 'questions.upTo', { count: question.maxItems })}
