@@ -15,6 +15,8 @@ export const router = createRouter({
   defaultNotFoundComponent: RouteNotFound,
   defaultPendingComponent: SkeletonView,
   defaultPreload: 'intent',
+  // Ids end in it; unescaped it keeps addresses readable, and links know their own page.
+  pathParamsAllowedCharacters: ['='],
   scrollRestoration: true,
 })
 

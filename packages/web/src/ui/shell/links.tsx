@@ -1,6 +1,15 @@
 import { Anchor, Button } from '@mantine/core'
-import { createLink } from '@tanstack/react-router'
+import { createLink, type LinkComponent } from '@tanstack/react-router'
 
-/** A link in text, and a link that looks like a button, both through the router and typed by its routes. */
-export const TextLink = createLink(Anchor)
-export const ButtonLink = createLink(Button<'a'>)
+const RoutedAnchor = createLink(Anchor<'a'>)
+const RoutedButton = createLink(Button<'a'>)
+
+/** A link in text, typed by the router's routes; only a link to this very page is the current one. */
+export const TextLink: LinkComponent<typeof Anchor<'a'>> = (props) => (
+  <RoutedAnchor activeOptions={{ exact: true }} {...props} />
+)
+
+/** A link that looks like a button. */
+export const ButtonLink: LinkComponent<typeof Button<'a'>> = (props) => (
+  <RoutedButton activeOptions={{ exact: true }} {...props} />
+)

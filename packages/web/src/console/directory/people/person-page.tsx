@@ -8,10 +8,15 @@ import { ButtonLink, TextLink } from '../../../ui/shell/links.tsx'
 import { PageTitle } from '../../../ui/shell/page-title.tsx'
 import { Section } from '../../../ui/shell/section.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
+import { countryName, languageName } from '../../../ui/words/display-names.ts'
 import { PersonQuery } from './documents.ts'
 import { ChainOfCommand, ReportingLines } from './person-lines.tsx'
 
 const route = getRouteApi('/frame/people/$personId')
+
+function placeOf({ location, country }: { location: string | null; country: string | null }): string {
+  return [location, country === null ? null : countryName(country)].filter(Boolean).join(', ')
+}
 
 export function PersonPage() {
   const { t } = useTranslation('console')
@@ -40,9 +45,9 @@ export function PersonPage() {
                   [t('people.email'), person.email],
                   [t('people.department'), person.department],
                   [t('people.function'), person.function],
-                  [t('people.location'), [person.location, person.country].filter(Boolean).join(', ')],
+                  [t('people.location'), placeOf(person)],
                   [t('people.timeZone'), person.timeZone],
-                  [t('people.languages'), person.languages.join(', ')],
+                  [t('people.languages'), person.languages.map(languageName).join(', ')],
                   [t('people.externalId'), person.externalId],
                 ]}
               />
