@@ -83,10 +83,11 @@ describe('kill -9 while publishing', () => {
       victim.child.kill('SIGKILL')
       const said = await answer
       const left = await settle()
-      if (said === 'killed') interrupted += 1
-      else expect(left).toEqual(everything)
-      expect([nothing, everything]).toContainEqual(left)
+      const wasKilled = said === 'killed'
+      interrupted += Number(wasKilled)
+      // What was acknowledged is there; what was not is there whole, or not at all.
+      expect(wasKilled ? [nothing, everything] : [everything]).toContainEqual(left)
     }
     expect(interrupted).toBeGreaterThan(KILLS / 4)
-  }, 150_000)
+  }, 240_000)
 })

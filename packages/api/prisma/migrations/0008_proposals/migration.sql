@@ -17,13 +17,26 @@ CREATE POLICY own ON app."AgreementSignature" AS RESTRICTIVE
     SELECT FROM app."Relationship" r
     WHERE r."organisationId" = "AgreementSignature"."organisationId" AND r.id = "AgreementSignature"."relationshipId")));
 
--- The server's day is UTC's, whatever zone the database is set to: the net under M1 counts the same days.
-CREATE OR REPLACE FUNCTION app.refuse_chain_of_command() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The server's day is UTC's, whatever zone the database is set to: the net under M1 counts the same days. One walk for
+-- both directions, in which each step looks lines up by their person: a publishing asks this for each of its rows.
+CREATE OR REPLACE FUNCTION app.refuse_chain_of_command() RETURNS trigger LANGUAGE plpgsql
+SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
 DECLARE
   today date := (now() AT TIME ZONE 'UTC')::date;
 BEGIN
-  IF app.is_above(NEW."organisationId", NEW."mentorPersonId", NEW."mentoreePersonId", today)
-    OR app.is_above(NEW."organisationId", NEW."mentoreePersonId", NEW."mentorPersonId", today) THEN
+  IF EXISTS (
+    WITH RECURSIVE above(lower_id, id) AS (
+      SELECT l."personId", l."managerId" FROM app."ReportingLine" l
+      WHERE l."organisationId" = NEW."organisationId" AND l."personId" IN (NEW."mentorPersonId", NEW."mentoreePersonId")
+        AND l."startsOn" <= today AND (l."endsOn" IS NULL OR l."endsOn" > today)
+      UNION
+      SELECT above.lower_id, l."managerId" FROM above JOIN app."ReportingLine" l
+        ON l."organisationId" = NEW."organisationId" AND l."personId" = above.id
+        AND l."startsOn" <= today AND (l."endsOn" IS NULL OR l."endsOn" > today)
+    )
+    SELECT FROM above WHERE (lower_id, id) IN
+      ((NEW."mentorPersonId", NEW."mentoreePersonId"), (NEW."mentoreePersonId", NEW."mentorPersonId"))
+  ) THEN
     RAISE EXCEPTION 'M1: one of the pair is above the other' USING ERRCODE = 'check_violation', CONSTRAINT = 'outside_chain_of_command';
   END IF;
   RETURN NEW;
@@ -37,3 +50,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$;
 REVOKE ALL ON FUNCTION app.organisations_with_open_proposals() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.organisations_with_open_proposals() TO ithaca_server;
+
+-- The same for a single question, such as at the second yes.
+ALTER FUNCTION app.is_above(uuid, uuid, uuid, date) SET enable_hashjoin = off;
+ALTER FUNCTION app.is_above(uuid, uuid, uuid, date) SET enable_mergejoin = off;
+ALTER FUNCTION app.is_above(uuid, uuid, uuid, date) SET enable_seqscan = off;

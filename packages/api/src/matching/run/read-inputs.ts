@@ -1,5 +1,7 @@
-import type { MatchingPolicy, ParticipantPair } from '@ithaca/core/matching'
+import type { MatchingParticipant, MatchingPolicy, ParticipantPair } from '@ithaca/core/matching'
+import { answerKey } from '@ithaca/core/plugins'
 import type { ProgramPolicy } from '@ithaca/core/program'
+import type { Criterion } from '@ithaca/sdk'
 import { readLinesAbove } from '../../directory/lines/lines-above.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { JobFailure } from '../../platform/jobs/job-run.ts'
@@ -22,8 +24,9 @@ export async function readInputs(transaction: Transaction, organisationId: strin
   const lines = await readLinesAbove(transaction, participants.map(({ personId }) => personId), new Date(day))
   const { floor, criteria } = policy as unknown as ProgramPolicy
   const chosen = criteria.map((choice) => currentChoice(choice))
+  const keys = new Set(chosen.flatMap(({ criterion }) => keysReadBy(criterion)))
   return {
-    participants,
+    participants: participants.map((participant) => ({ ...participant, answers: keepAnswers(participant.answers, keys) })),
     policy: {
       criteria: chosen.map(({ choice }) => choice),
       floor,
@@ -50,7 +53,18 @@ function currentChoice({ criterion: criterionId, weight, settings, settingsVersi
   const isOlder = settingsVersion < criterion.version && criterion.upgrade !== undefined
   const current = isOlder ? criterion.upgrade?.(settings, settingsVersion) : settings
   const choice: MatchingPolicy['criteria'][number] = { criterionId, weight, settings: current }
-  return { choice, pluginId, pluginVersion }
+  return { choice, criterion, pluginId, pluginVersion }
+}
+
+/** The keys of all answers that a criterion reads. */
+function keysReadBy(criterion: Criterion): string[] {
+  return (['mentor', 'mentoree'] as const).flatMap((side) =>
+    Object.keys(criterion.reads[side]).map((name) => answerKey(criterion, side, name)))
+}
+
+/** What no criterion reads, such as what people say of themselves, is not frozen: a run keeps no more than it needs. */
+function keepAnswers(answers: MatchingParticipant['answers'], keys: ReadonlySet<string>): MatchingParticipant['answers'] {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key)))
 }
 
 /**
