@@ -56,7 +56,7 @@ export function offerColumns(market: Market, rows: FitRows, offers: ColumnOffers
   }
   for (const [row, columns] of columnsOf.entries()) {
     const { start, length } = market.offers
-    const known = new Set(market.offers.columns.subarray(start[row]!, start[row]! + length[row]!))
+    const known = new Set(market.offers.columns.subarray(start[row], start[row]! + length[row]!))
     const added = columns
       .filter((column) => !known.has(column))
       .map((column) => ({ column, fit: rows.at(row, column) }))
