@@ -42,8 +42,8 @@ export function* matchingSteps(
  */
 export function* studySteps(input: MatchingInput): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
   try {
-    yield { stage: 'preparing', round: 0, done: 0, total: input.participants.length }
-    const prepared = prepareRun(input)
+    yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
+    const prepared = yield* prepareRun(input)
     if (!prepared.ok) return prepared
     const assigned = yield* assign(prepared.value)
     const outcome = yield* describe(assigned)

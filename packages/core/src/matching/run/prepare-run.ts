@@ -13,6 +13,7 @@ import { checkInput } from './check-input.ts'
 import { placeLocks } from './check-locks.ts'
 import type { LockAt } from './check-locks.ts'
 import type { MatchingInput } from './input.ts'
+import type { MatchingProgress } from './outcome.ts'
 import { createRoster } from './roster.ts'
 import type { MatchingParticipant, Roster } from './roster.ts'
 
@@ -29,12 +30,12 @@ export interface PreparedRun {
 }
 
 /** Checks the input and makes columns of it: eligibility in bulk, criteria compiled. Throws a `CriterionFault`. */
-export function prepareRun(input: MatchingInput): Result<PreparedRun, DomainError> {
+export function* prepareRun(input: MatchingInput): Generator<MatchingProgress, Result<PreparedRun, DomainError>> {
   const checked = checkInput(input)
   if (!checked.ok) return checked
   const { policy } = input
   const roster = createRoster(input.participants)
-  const compiled = compileAll(input, roster)
+  const compiled = yield* compileAll(input, roster)
   if (!compiled.ok) return compiled
   const criteria = compiled.value
   const excluded = listExclusions({
@@ -48,10 +49,10 @@ export function prepareRun(input: MatchingInput): Result<PreparedRun, DomainErro
   return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor) })
 }
 
-function compileAll(
+function* compileAll(
   { policy, criteria }: MatchingInput,
   roster: Roster,
-): Result<readonly CompiledCriterion[], DomainError> {
+): Generator<MatchingProgress, Result<readonly CompiledCriterion[], DomainError>> {
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]))
   const chosen = policy.criteria.map((choice) => ({ ...choice, criterion: byId.get(choice.criterionId)! }))
   const shares = shareWeights(chosen.map(({ criterion, weight }) => (criterion.kind === 'preference' ? weight : 0)))
@@ -59,6 +60,7 @@ function compileAll(
   const columnOfId = idsOf(roster.mentors)
   const compiled: CompiledCriterion[] = []
   for (const [at, { criterion, settings: raw }] of chosen.entries()) {
+    yield { stage: 'preparing', round: 0, done: at, total: chosen.length }
     const settings = parseSettings(criterion.settings, raw)
     if (!settings.ok) {
       const issue = settings.issues[0]
