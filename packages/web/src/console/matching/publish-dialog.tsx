@@ -8,7 +8,12 @@ import type { Run } from './run-page.tsx'
 import type { Summary } from './run-summary.tsx'
 
 /** Before a scenario is published: how many people are told what, and what stays private. */
-export function PublishDialog({ run, summary, onClose }: { run: Run; summary: Summary; onClose: () => void }) {
+export function PublishDialog({ isOpen, run, summary, onClose }: {
+  isOpen: boolean
+  run: Run
+  summary: Summary
+  onClose: () => void
+}) {
   const { t } = useTranslation('console')
   const program = useProgram()
   const publish = useIdempotentAction(PublishRun)
@@ -18,13 +23,16 @@ export function PublishDialog({ run, summary, onClose }: { run: Run; summary: Su
   }
   return (
     <ConfirmDialog
-      isOpen
+      isOpen={isOpen}
       title={t('matching.publishTitle', { count: summary.pairs })}
       confirmLabel={t('matching.publish')}
       isPending={publish.isPending}
       problem={publish.problem}
       onConfirm={() => void confirm()}
-      onClose={onClose}
+      onClose={() => {
+        publish.clear()
+        onClose()
+      }}
     >
       <List spacing="xs">
         <List.Item>{t('matching.tellMentorees', { count: summary.mentorees - summary.unmatchedMentorees })}</List.Item>
@@ -33,6 +41,7 @@ export function PublishDialog({ run, summary, onClose }: { run: Run; summary: Su
         <List.Item>
           {t('matching.tellUnmatched', { count: summary.unmatchedMentorees + summary.unmatchedMentors })}
         </List.Item>
+        {program.status === 'MATCHING' && <List.Item>{t('matching.thenRuns')}</List.Item>}
       </List>
       <Text>{t('matching.publishFinal')}</Text>
     </ConfirmDialog>

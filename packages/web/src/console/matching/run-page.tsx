@@ -63,7 +63,12 @@ function RunContent({ run }: { run: Run }) {
         <>
           <RunSummary run={run} summary={run.summary} />
           <Scenario runId={run.id} />
-          {isPublishing && <PublishDialog run={run} summary={run.summary} onClose={() => setPublishing(false)} />}
+          <PublishDialog
+            isOpen={isPublishing}
+            run={run}
+            summary={run.summary}
+            onClose={() => setPublishing(false)}
+          />
         </>
       )}
     </Stack>

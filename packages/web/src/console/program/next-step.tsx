@@ -38,7 +38,10 @@ export function NextStep({ program, step }: { program: Program; step: NonNullabl
         isPending={advance.isPending}
         problem={advance.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          advance.clear()
+          setAsking(false)
+        }}
       >
         <Text>{t(`program.stepMeans.${step.to}`)}</Text>
       </ConfirmDialog>

@@ -52,7 +52,10 @@ export function CommittedStep({ directoryImport }: { directoryImport: DirectoryI
         isPending={undo.isPending}
         problem={undo.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          undo.clear()
+          setAsking(false)
+        }}
       >
         <List>
           <List.Item>{t('import.undoCreated', { count: directoryImport.createCount })}</List.Item>

@@ -25,7 +25,10 @@ export function DiscardButton({ importId }: { importId: string }) {
         isPending={discard.isPending}
         problem={discard.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          discard.clear()
+          setAsking(false)
+        }}
       >
         <Text>{t('import.discardMeans')}</Text>
       </ConfirmDialog>

@@ -59,7 +59,10 @@ export function DryRunStep({ directoryImport }: { directoryImport: DirectoryImpo
         isPending={commit.isPending}
         problem={commit.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          commit.clear()
+          setAsking(false)
+        }}
       >
         <List>
           <List.Item>{t('import.willCreate', { count: directoryImport.createCount })}</List.Item>

@@ -78,5 +78,6 @@ export const matching = {
   tellAnswer_other: 'Each has {{count}} days to answer, in private. Nobody ever sees a no.',
   tellUnmatched_one: '{{count, number}} person without a pair is told nothing.',
   tellUnmatched_other: '{{count, number}} people without a pair are told nothing.',
+  thenRuns: 'The program begins to run. People may still come in.',
   publishFinal: 'This cannot be taken back: people will have read it.',
 } as const

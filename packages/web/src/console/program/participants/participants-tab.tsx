@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { Dialog } from '../../../ui/dialog/dialog.tsx'
 import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { ListView } from '../../../ui/states/list-view.tsx'
 import { Notice } from '../../../ui/states/notice.tsx'
@@ -11,7 +12,7 @@ import { filtersOf, pageSize } from '../../../ui/table/page-position.ts'
 import { Pager } from '../../../ui/table/pager.tsx'
 import { useProgram } from '../program-context.ts'
 import { ParticipantsQuery } from './documents.ts'
-import { InviteDialog } from './invite-dialog.tsx'
+import { InviteForm } from './invite-form.tsx'
 import { ParticipantsFilters } from './participants-filters.tsx'
 import { ParticipantsTable } from './participants-table.tsx'
 import type { ParticipantsSearch } from './search.ts'
@@ -72,15 +73,20 @@ export function ParticipantsTab() {
           </ListView>
         ))}
       </QueryView>
-      {isInviting && (
-        <InviteDialog
+      <Dialog
+        isOpen={isInviting}
+        size="lg"
+        title={t('participants.inviteTitle')}
+        onClose={() => setInviting(false)}
+      >
+        <InviteForm
           programId={program.id}
-          onClose={(count) => {
+          onInvited={(count) => {
             setInviting(false)
-            if (count !== undefined) setInvitedCount(count)
+            setInvitedCount(count)
           }}
         />
-      )}
+      </Dialog>
     </Stack>
   )
 }

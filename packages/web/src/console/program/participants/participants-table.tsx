@@ -87,7 +87,10 @@ export function ParticipantsTable({ participations, canWithdraw }: {
         isPending={withdraw.isPending}
         problem={withdraw.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setWithdrawn(undefined)}
+        onClose={() => {
+          withdraw.clear()
+          setWithdrawn(undefined)
+        }}
       >
         <Text>{t('participants.withdrawMeans', { name: withdrawn?.person.fullName ?? '' })}</Text>
       </ConfirmDialog>

@@ -64,7 +64,10 @@ export function ManagersSection({ program }: { program: Program }) {
         isPending={remove.isPending}
         problem={remove.problem}
         onConfirm={() => void confirm()}
-        onClose={() => setRemoved(undefined)}
+        onClose={() => {
+          remove.clear()
+          setRemoved(undefined)
+        }}
       >
         <Text>{t('settings.removeMeans', { name: removed?.fullName ?? '', program: program.name })}</Text>
       </ConfirmDialog>
