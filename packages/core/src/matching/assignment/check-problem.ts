@@ -11,17 +11,17 @@ const PLACES_LIMIT = 1_000_000
 const EXACT_LIMIT = 2 ** 50
 const SEED_LIMIT = 2 ** 32
 
-/** Says which input is wrong, or that none is. */
-export function checkProblem(problem: AssignmentProblem): Result<AssignmentProblem, DomainError> {
+/** Says which input is wrong, or, if none is, the highest fit in millionths, at least 1. */
+export function checkProblem(problem: AssignmentProblem): Result<{ readonly ceiling: number }, DomainError> {
   const error =
     checkPeople('mentorees', problem.mentorees, (mentoree) => mentoree.demand) ??
     checkPeople('mentors', problem.mentors, (mentor) => mentor.capacity) ??
-    checkNumbers(problem) ??
-    checkFits(problem) ??
-    checkPairs(problem, 'forbidden') ??
-    checkPairs(problem, 'locked') ??
-    checkLocks(problem)
-  return error === undefined ? ok(problem) : fail(error)
+    checkNumbers(problem)
+  if (error !== undefined) return fail(error)
+  const fits = checkFits(problem)
+  if (!fits.ok) return fits
+  const pairError = checkPairs(problem, 'forbidden') ?? checkPairs(problem, 'locked') ?? checkLocks(problem)
+  return pairError === undefined ? fits : fail(pairError)
 }
 
 function checkPeople<Person extends { readonly id: string }>(
@@ -59,10 +59,10 @@ function checkNumbers({ floor = 0, seed = 0 }: AssignmentProblem): DomainError |
   return undefined
 }
 
-function checkFits(problem: AssignmentProblem): DomainError | undefined {
+function checkFits(problem: AssignmentProblem): Result<{ readonly ceiling: number }, DomainError> {
   const { fit, mentorees, mentors } = problem
   const shapeError = checkShape(fit, mentorees.length, mentors.length)
-  if (shapeError !== undefined) return shapeError
+  if (shapeError !== undefined) return fail(shapeError)
   const limit = fit instanceof Int32Array ? FIT_LIMIT : FIT_LIMIT / FIT_ONE
   let highest = 0
   for (let row = 0; row < mentorees.length; row++) {
@@ -72,14 +72,14 @@ function checkFits(problem: AssignmentProblem): DomainError | undefined {
       if (value > highest) highest = value
       if (value >= -limit && value <= limit) continue
       const message = `The fit of a pair must be a finite number from ${-limit} to ${limit}, not ${value}.`
-      return refuse('FIT_INVALID', message, ['fit', String(row), String(column)])
+      return fail(refuse('FIT_INVALID', message, ['fit', String(row), String(column)]))
     }
   }
   const ceiling = Math.max(FIT_ONE, fit instanceof Int32Array ? highest : toMillionths(highest))
   const range = ceiling - toMillionths(Math.min(0, problem.floor ?? 0))
   const units = mentorees.reduce((sum, mentoree) => sum + Math.min(mentoree.demand, mentors.length), 0)
-  if ((units + 2) * range < EXACT_LIMIT) return undefined
-  return refuse('FIT_RANGE_TOO_WIDE', 'The fits differ too much for so many people to be added exactly.', ['fit'])
+  if ((units + 2) * range < EXACT_LIMIT) return ok({ ceiling })
+  return fail(refuse('FIT_RANGE_TOO_WIDE', 'The fits differ too much for so many people to be added exactly.', ['fit']))
 }
 
 function checkShape(fit: FitTable, rows: number, columns: number): DomainError | undefined {

@@ -8,15 +8,15 @@ import { createSearch } from './search.ts'
 import type { Search } from './search.ts'
 import { settle } from './settle.ts'
 
-/** In the first rounds prices are far from right: bidding is enough to see which pairs matter. */
-const AUCTION_ROUNDS = 3
+/** In the first round prices are far from right: bidding is enough to see which pairs matter. */
+const AUCTION_ROUNDS = 1
 
 /** How far a solve has come. */
 export interface SolveProgress {
   readonly stage: 'offering' | 'assigning' | 'pricing' | 'choosing-among-equals'
   /** Counts the rounds of pricing, from 0. */
   readonly round: number
-  /** Rows looked through in this stage, of `total`; for `assigning` how many pricing rounds changed nothing yet. */
+  /** Rows looked through in this stage, of `total`; 0 while `assigning`. */
   readonly done: number
   readonly total: number
 }

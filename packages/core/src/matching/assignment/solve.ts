@@ -33,6 +33,7 @@ export function solve(problem: AssignmentProblem): Result<Assignment, DomainErro
     order,
     excluded: [...forbidden, ...locked],
     floor: toMillionths(problem.floor ?? 0),
+    ceiling: checked.value.ceiling,
   })
   const rowHash = Array.from(order.rows, (at) => hashId(mentorees[at]!.id, seed))
   const columnHash = Array.from(order.columns, (at) => hashId(mentors[at]!.id, seed))

@@ -1,5 +1,5 @@
 import type { FitRows } from './fit-rows.ts'
-import { FIT_ONE, FORBIDDEN_FIT } from './fixed-point.ts'
+import { FORBIDDEN_FIT } from './fixed-point.ts'
 import type { PairAt } from './problem.ts'
 
 /** Where the rows and columns of the canonical order stand in the input. */
@@ -18,6 +18,7 @@ export function createTableRows(input: {
   readonly order: CanonicalOrder
   readonly excluded: readonly PairAt[]
   readonly floor: number
+  readonly ceiling: number
 }): FitRows {
   const { table, order, columnCount } = input
   const buffer = new Int32Array(order.columns.length)
@@ -27,7 +28,7 @@ export function createTableRows(input: {
     rowCount: order.rows.length,
     columnCount: order.columns.length,
     floor: input.floor,
-    ceiling: findCeiling(table),
+    ceiling: input.ceiling,
     refine: undefined,
     at: (row, column) => {
       if (excluded.get(row)?.includes(column) === true) return FORBIDDEN_FIT
@@ -41,13 +42,6 @@ export function createTableRows(input: {
       return buffer
     },
   }
-}
-
-/** The highest fit, at least 1. */
-function findCeiling(table: Int32Array): number {
-  let highest = FIT_ONE
-  for (let at = 0; at < table.length; at++) if (table[at]! > highest) highest = table[at]!
-  return highest
 }
 
 function groupExcluded(pairs: readonly PairAt[], order: CanonicalOrder): Map<number, number[]> {

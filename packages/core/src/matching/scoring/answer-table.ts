@@ -48,7 +48,9 @@ function tryMerge(one: AnswerTable, other: AnswerTable): AnswerTable | undefined
       const fromOne = one.addedOf(rows.ones[rowCode]!)
       const fromOther = other.addedOf(rows.others[rowCode]!)
       const added = new Float64Array(columns.ones.length)
-      for (let at = 0; at < added.length; at++) added[at] = fromOne[columns.ones[at]!]! + fromOther[columns.others[at]!]!
+      for (let at = 0; at < added.length; at++) {
+        added[at] = fromOne[columns.ones[at]!]! + fromOther[columns.others[at]!]!
+      }
       kept[rowCode] = added
       return added
     },
@@ -93,7 +95,7 @@ export function createDataTable(input: {
   }
 }
 
-/** Writes what tables add to a row. Three at a time, where there are so many: the row is then written once for three. */
+/** Writes what tables add to a row. Three at a time where there are so many: the row is then written once for them. */
 export function addTables(tables: readonly AnswerTable[], row: number, into: Float64Array): void {
   into.fill(NOTHING_ADDED)
   let at = 0
