@@ -1,5 +1,6 @@
 import { canMatch } from '@ithaca/core/program'
 import { programScope } from '../access/decide.ts'
+import { loadPerson } from '../directory/people/load-person.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
 import { registerNode } from '../platform/graphql/nodes.ts'
@@ -34,6 +35,14 @@ export const MatchingRunType = builder.prismaNode('MatchingRun', {
     program: t.relation('program'),
     job: t.relation('job'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    createdBy: t.prismaField({
+      type: 'Person',
+      nullable: true,
+      description: 'Null when they are no longer in the directory.',
+      select: { createdById: true },
+      resolve: async (_query, { createdById }, _args, context) =>
+        (await loadPerson(transactionOf(context), createdById)) ?? null,
+    }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
     inputsHash: t.exposeString('inputsHash', { nullable: true, description: 'SHA-256 of the frozen inputs; the same inputs give the same pairs.' }),
     engineVersion: t.exposeString('engineVersion', { nullable: true }),

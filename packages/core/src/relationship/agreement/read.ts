@@ -9,8 +9,15 @@ export interface ReadClause {
   readonly text: string
 }
 
-/** An agreement's clauses in the reader's language (its base, or English, where that is all there is), with the version's rhythm. */
-export function readClauses(clauses: readonly DrawnClause[], terms: TermsChoice, language: Language): readonly ReadClause[] {
+/**
+ * An agreement's clauses in the reader's language (its base, or English, where that is all there is), with the version's
+ * rhythm.
+ */
+export function readClauses(
+  clauses: readonly DrawnClause[],
+  terms: TermsChoice,
+  language: Language,
+): readonly ReadClause[] {
   const rhythm = { everyWeeks: String(terms.meetEveryWeeks), minutes: String(terms.meetingMinutes) }
   return clauses.map(({ key, title, text }) => ({
     key, title: fillPlaces(inLanguage(title, language), rhythm), text: fillPlaces(inLanguage(text, language), rhythm),

@@ -26,10 +26,19 @@ export interface Signed {
  *
  * Fails with `STALE_VERSION` (facts: `currentVersion`) for an older version, `RELATIONSHIP_ENDED`, or `NOT_YOURS`.
  */
-export function signAgreement(state: AgreementState, version: number, personId: string): Result<Signed, DomainError> {
+export function signAgreement(
+  state: AgreementState,
+  version: number,
+  personId: string,
+): Result<Signed, DomainError> {
   const { status, latestVersion, signedBy, people } = state
-  if (!people.includes(personId)) return fail({ code: 'NOT_YOURS', message: 'Only the two whose agreement it is can sign it.' })
-  if (status === 'ended') return fail({ code: 'RELATIONSHIP_ENDED', message: 'This relationship has ended, so its agreement stays as it is.' })
+  if (!people.includes(personId)) {
+    return fail({ code: 'NOT_YOURS', message: 'Only the two whose agreement it is can sign it.' })
+  }
+  if (status === 'ended') {
+    const message = 'This relationship has ended, so its agreement stays as it is.'
+    return fail({ code: 'RELATIONSHIP_ENDED', message })
+  }
   if (version !== latestVersion) {
     const message = 'The terms have changed since you opened them. Read the new version, then sign.'
     return fail({ code: 'STALE_VERSION', message, path: ['input', 'version'], facts: { currentVersion: latestVersion } })

@@ -52,12 +52,21 @@ export function checkTerms(choice: TermsChoice, cadence: Cadence): Result<Terms,
  * The next version's number for changed terms (M9: either may ask, every version is kept). Fails with `TERMS_UNCHANGED`
  * or, after 100 versions, `TOO_MANY_VERSIONS`.
  */
-export function changeTerms(latest: TermsChoice & { readonly version: number }, terms: Terms): Result<number, DomainError> {
+export function changeTerms(
+  latest: TermsChoice & { readonly version: number },
+  terms: Terms,
+): Result<number, DomainError> {
   const isSame =
-    latest.meetEveryWeeks === terms.meetEveryWeeks && latest.meetingMinutes === terms.meetingMinutes && latest.means === terms.means
-  if (isSame) return fail({ code: 'TERMS_UNCHANGED', message: 'These are the terms that you have. Change one of them, or leave them.' })
+    latest.meetEveryWeeks === terms.meetEveryWeeks &&
+    latest.meetingMinutes === terms.meetingMinutes &&
+    latest.means === terms.means
+  if (isSame) {
+    const message = 'These are the terms that you have. Change one of them, or leave them.'
+    return fail({ code: 'TERMS_UNCHANGED', message })
+  }
   if (latest.version >= MOST_VERSIONS) {
-    return fail({ code: 'TOO_MANY_VERSIONS', message: `An agreement has ${MOST_VERSIONS} versions at most. Keep the one you have.` })
+    const message = `An agreement has ${MOST_VERSIONS} versions at most. Keep the one you have.`
+    return fail({ code: 'TOO_MANY_VERSIONS', message })
   }
   return ok(latest.version + 1)
 }

@@ -11,12 +11,16 @@ interface HostWords {
 }
 
 const en: HostWords = {
-  means: { 'in-person': 'In person', video: 'By video', phone: 'By phone', walking: 'On a walk', writing: 'In writing' },
+  means: {
+    'in-person': 'In person', video: 'By video', phone: 'By phone', walking: 'On a walk', writing: 'In writing',
+  },
   officer: 'the mentoring program manager',
 }
 
 const fr: HostWords = {
-  means: { 'in-person': 'En personne', video: 'En visio', phone: 'Par téléphone', walking: 'En marchant', writing: 'Par écrit' },
+  means: {
+    'in-person': 'En personne', video: 'En visio', phone: 'Par téléphone', walking: 'En marchant', writing: 'Par écrit',
+  },
   officer: 'la personne responsable du programme de mentorat',
 }
 

@@ -23,13 +23,16 @@ export interface AnswerGate {
  */
 export function answerGate({ answer, status, respondBy, standing, now }: AnswerGate): Result<PrivateAnswer, DomainError> {
   if (status === 'formed') {
-    return fail({ code: 'PROPOSAL_FORMED', message: 'You both said yes, and your relationship has begun. Your answer stays as it is.' })
+    const message = 'You both said yes, and your relationship has begun. Your answer stays as it is.'
+    return fail({ code: 'PROPOSAL_FORMED', message })
   }
   if (status === 'lapsed' || standing === 'gone' || isClockOver(respondBy, now)) {
-    return fail({ code: 'PROPOSAL_ENDED', message: 'This proposal has ended, so it takes no more answers. Nothing was changed.' })
+    const message = 'This proposal has ended, so it takes no more answers. Nothing was changed.'
+    return fail({ code: 'PROPOSAL_ENDED', message })
   }
   if (standing === 'paused' && answer === 'yes') {
-    return fail({ code: 'PARTICIPATION_PAUSED', message: 'You have paused. Take your place up again first, then say yes.' })
+    const message = 'You have paused. Take your place up again first, then say yes.'
+    return fail({ code: 'PARTICIPATION_PAUSED', message })
   }
   return ok(answer)
 }
