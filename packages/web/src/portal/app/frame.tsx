@@ -41,7 +41,7 @@ export function Frame() {
       account={viewer === undefined ? null : <AccountMenu name={callName(viewer.person)} />}
     >
       <div className={classes.page}>
-        <QueryView query={[session, refetch]}>{() => <Outlet />}</QueryView>
+        <QueryView query={[session, refetch]} title={t('frame.home')}>{() => <Outlet />}</QueryView>
       </div>
     </AppShell>
   )

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PartnerFieldsFragment } from '../../generated/portal/graphql.ts'
-import { languageName, listWords, zoneName } from '../text/names.ts'
+import { languageName } from '../../ui/words/display-names.ts'
+import { listWords, zoneName } from '../text/names.ts'
 
 /** Somebody by what the directory and they themselves say: work, place, languages, time zone. Never a figure. */
 export function PartnerFacts({ partner }: { partner: PartnerFieldsFragment }) {

@@ -1,4 +1,4 @@
-import { regionName } from '../../text/names.ts'
+import { countryName } from '../../../ui/words/display-names.ts'
 
 /** ISO 3166-1 alpha-2. */
 const codes = [
@@ -14,5 +14,5 @@ const codes = [
 /** All countries by their names, in the order of the alphabet. */
 export const countries = (): { value: string; label: string }[] =>
   codes
-    .map((value) => ({ value, label: regionName(value) }))
+    .map((value) => ({ value, label: countryName(value) }))
     .toSorted((one, other) => one.label.localeCompare(other.label))

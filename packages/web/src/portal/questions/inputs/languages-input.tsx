@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languageName } from '../../text/names.ts'
+import { languageName } from '../../../ui/words/display-names.ts'
 import type { FieldProps } from './field-props.ts'
 import { GroupField } from './group-field.tsx'
 import classes from './inputs.module.css'
