@@ -91,7 +91,7 @@ const env = environment()
 switch (verb) {
   case 'start':
     say('Building the console and the portal ...')
-    turbo(['build', '--filter=@ithaca/web'], env)
+    turbo(['generate', 'build', '--filter=@ithaca/web', '--filter=@ithaca/api'], env)
     serve(['packages/api/src/main.ts', ...rest], env)
     break
   case 'dev':

@@ -17,6 +17,7 @@ import { listenForEvents } from './platform/jobs/events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import { startProposalClock } from './relationship/proposal/proposal-clock.ts'
 import { StartError } from './platform/start-error.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 
@@ -86,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const consolePort = await serve('console')
   const portalPort = await serve('portal')
   await queue.work(jobHandlers)
+  const clock = startProposalClock(database, log)
   return {
     consolePort,
     portalPort,
@@ -93,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identity,
     setupToken: setup?.token,
     async stop() {
+      clock.stop()
       for (const server of servers) {
         server.close()
         server.closeAllConnections()

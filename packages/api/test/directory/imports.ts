@@ -57,7 +57,7 @@ export async function mutate(visitor: Visitor, name: string, input: object): Pro
 
 /** Waits until no job is under way on the import. */
 export async function settled(visitor: Visitor, id: string): Promise<Import> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const now = await readImport(visitor, id)
     if (!['PLANNING', 'COMMITTING', 'UNDOING'].includes(now.status) && now.job?.status !== 'RUNNING') return now
     await new Promise((resolve) => { setTimeout(resolve, 50) })

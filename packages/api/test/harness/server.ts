@@ -51,7 +51,11 @@ export async function startTestServer(database?: TestDatabase): Promise<TestServ
     `http://127.0.0.1:${surface === 'console' ? running.consolePort : running.portalPort}`
   const visitor = (surface: 'console' | 'portal', cookie: string): Visitor => ({
     cookie,
-    fetch: (path, init = {}) => fetch(`${originOf(surface)}${path}`, { ...init, headers: { cookie, ...init.headers } }),
+    fetch(path, init = {}) {
+      const headers = new Headers(init.headers)
+      if (!headers.has('cookie') && cookie) headers.set('cookie', cookie)
+      return fetch(`${originOf(surface)}${path}`, { ...init, headers })
+    },
     async ask(query, variables = {}) {
       const response = await fetch(`${originOf(surface)}/graphql`, {
         method: 'POST',

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/client.ts'
-import { FREE_KEYS, UPDATE_PEOPLE, VALUES_OF } from './people-sql.ts'
+import { FREE_KEYS, joinByHash, UPDATE_PEOPLE, VALUES_OF } from './people-sql.ts'
 
 /** The changes of an import, as its rows hold them, and each person's new values as one object. */
 const CHANGES = `
@@ -31,6 +31,7 @@ const OPEN_LINES = `
 
 /** Carries out the plan that an import's rows hold, in five statements however many they are. */
 export async function applyPlan(transaction: Transaction, importId: string): Promise<void> {
+  await joinByHash(transaction)
   for (const statement of [FREE_KEYS, UPDATE_PEOPLE, CREATE_PEOPLE, CLOSE_LINES, OPEN_LINES]) {
     await transaction.$executeRawUnsafe(`${CHANGES}${statement}`, importId)
   }

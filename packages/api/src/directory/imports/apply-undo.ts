@@ -1,6 +1,6 @@
 import type { UndoStep } from '@ithaca/core/directory'
 import type { Transaction } from '../../platform/database/client.ts'
-import { FREE_KEYS, UPDATE_PEOPLE, VALUES_OF } from './people-sql.ts'
+import { FREE_KEYS, joinByHash, UPDATE_PEOPLE, VALUES_OF } from './people-sql.ts'
 
 const STEPS_AT_ONCE = 5_000
 
@@ -24,6 +24,7 @@ const REOPEN_LINES = `
 
 /** Takes changes back, each kind of step for all people before the next kind. */
 export async function applyUndo(transaction: Transaction, steps: readonly UndoStep[]): Promise<void> {
+  await joinByHash(transaction)
   const parts: string[] = []
   for (let start = 0; start < steps.length; start += STEPS_AT_ONCE) parts.push(JSON.stringify(steps.slice(start, start + STEPS_AT_ONCE)))
   for (const statement of [FREE_KEYS, REMOVE_LINES, REMOVE_PEOPLE, UPDATE_PEOPLE, REOPEN_LINES]) {

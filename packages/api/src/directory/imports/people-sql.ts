@@ -1,3 +1,13 @@
+import type { Transaction } from '../../platform/database/client.ts'
+
+/**
+ * PostgreSQL can't know how many changes a JSON holds, guesses few, and would look through all people for each of them.
+ * From here to the end of the transaction it joins by hashing.
+ */
+export async function joinByHash(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`
+}
+
 /**
  * Statements that set people's fields from `changes(id, "isNew", change, "values")`, a CTE that goes before them.
  * E-mails and ids may pass from one person to another: all are freed before any is set.
