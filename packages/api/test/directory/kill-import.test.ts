@@ -1,17 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../harness/database.ts'
-import { SECRET } from '../harness/global-setup.ts'
+import { createKillableServers, type KillableServer, type KillableServers } from '../harness/killable-server.ts'
 import { arrangeOrganisation, type Answer, type Visitor } from '../harness/server.ts'
 import { mutate, planFile } from './imports.ts'
 
-const CHILD = fileURLToPath(new URL('child-server.ts', import.meta.url))
 const ROUNDS = 20
 const KEPT_PEOPLE = 600
 const NEW_PEOPLE = 100
@@ -20,59 +13,26 @@ const LONGEST_WAIT_MS = 900
 /** Far longer than a quiet machine needs. */
 const LONGEST_FINISH_MS = 60_000
 
-interface Server {
-  readonly child: ChildProcess
-  readonly origin: string
-}
-
 describe('kill -9 while an import is being committed', () => {
   let database: TestDatabase
   let owner: pg.Client
   let adminId: string
   let cookie = ''
-  let cache: string
-  let loading: Promise<ChildProcess> | undefined
-  const children: ChildProcess[] = []
+  let killable: KillableServers
   beforeAll(async () => {
-    cache = await mkdtemp(join(tmpdir(), 'ithaca-compiled-'))
     database = await createTestDatabase()
     owner = new pg.Client({ connectionString: database.ownerUrl })
     await owner.connect()
     adminId = (await arrangeOrganisation(database, 'Ithaca')).admin.id
+    killable = await createKillableServers(database)
   })
   afterAll(async () => {
-    for (const child of children) child.kill('SIGKILL')
-    await rm(cache, { recursive: true, force: true })
+    await killable.stop()
     await owner.end()
     await database.drop()
   })
 
-  /** Loads the next server while the present one works, so that twenty starts are soon over. */
-  async function load(): Promise<ChildProcess> {
-    const child = fork(CHILD, [database.serverUrl, database.identityUrl, SECRET], {
-      execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, NODE_COMPILE_CACHE: cache },
-    })
-    children.push(child)
-    await once(child, 'message')
-    return child
-  }
-
-  async function start(): Promise<Server> {
-    const child = await (loading ?? load())
-    const told = once(child, 'message')
-    child.send('start')
-    const [message] = (await told) as [{ consolePort: number }]
-    loading = load()
-    return { child, origin: `http://127.0.0.1:${message.consolePort}` }
-  }
-
-  async function kill({ child }: Server): Promise<void> {
-    const gone = once(child, 'exit')
-    child.kill('SIGKILL')
-    await gone
-  }
-
-  const visitor = ({ origin }: Server): Visitor => {
+  const visitor = ({ origin }: KillableServer): Visitor => {
     const send = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } })
     return {
       cookie,
@@ -84,7 +44,7 @@ describe('kill -9 while an import is being committed', () => {
     }
   }
 
-  async function signIn({ origin }: Server): Promise<void> {
+  async function signIn({ origin }: KillableServer): Promise<void> {
     const response = await fetch(`${origin}/auth/sign-in/demo`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ personId: adminId }) })
     expect(response.status).toBe(200)
     cookie = response.headers.getSetCookie().map((entry) => entry.split(';')[0]).join('; ')
@@ -130,7 +90,7 @@ describe('kill -9 while an import is being committed', () => {
   }
 
   it(`leaves all of it or nothing, ${ROUNDS} times, and finishes by itself after the next start`, async () => {
-    let server = await start()
+    let server = await killable.start()
     await signIn(server)
     const seen = { before: 0, after: 0 }
     for (let round = 1; round <= ROUNDS; round += 1) {
@@ -139,11 +99,11 @@ describe('kill -9 while an import is being committed', () => {
       expect(status).toBe('PLANNED')
       expect((await mutate(ada, 'commitDirectoryImport', { importId: id, version })).status).toBe('COMMITTING')
       await new Promise((resolve) => { setTimeout(resolve, Math.random() * LONGEST_WAIT_MS) })
-      await kill(server)
+      await server.kill()
       const left = await traces(round)
       expect([ALL, NOTHING]).toContainEqual(left)
       seen[left.people === 0 ? 'before' : 'after'] += 1
-      server = await start()
+      server = await killable.start()
       expect(await finish(round)).toBe('committed')
       expect(await traces(round)).toEqual(ALL)
     }

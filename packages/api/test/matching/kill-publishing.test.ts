@@ -1,10 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
-import { SECRET } from '../harness/global-setup.ts'
+import { createKillableServers, type KillableServers } from '../harness/killable-server.ts'
 import { arrangeOrganisation, startTestServer, type TestServer } from '../harness/server.ts'
 import { arrangeRun } from '../relationship/arrange-proposals.ts'
 import { arrangeProgram, type ArrangedProgram } from './arrange-program.ts'
@@ -19,6 +16,7 @@ describe('kill -9 while publishing', () => {
   let program: ArrangedProgram
   let runId: string
   let cookie: string
+  let killable: KillableServers
   beforeAll(async () => {
     server = await startTestServer()
     owner = new pg.Client({ connectionString: server.database.ownerUrl })
@@ -27,21 +25,16 @@ describe('kill -9 while publishing', () => {
     program = await arrangeProgram(server.database, { organisationId: id, mentors: PAIRS, mentorees: PAIRS })
     runId = await arrangeRun(server.database, program, program.mentors.map((mentor, at) => [mentor, program.mentorees[at]!]))
     cookie = (await server.signIn('console', admin.id)).cookie
+    killable = await createKillableServers(server.database)
   })
   afterAll(async () => {
+    await killable.stop()
     await owner.end()
     await server.stop()
   })
 
-  async function startChild(): Promise<{ child: ChildProcess; port: number }> {
-    const { serverUrl, identityUrl } = server.database
-    const child = fork(fileURLToPath(new URL('../directory/child-server.ts', import.meta.url)), [serverUrl, identityUrl, SECRET])
-    const [{ consolePort }] = (await once(child, 'message')) as [{ consolePort: number }]
-    return { child, port: consolePort }
-  }
-
-  async function publishAt(port: number): Promise<string> {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+  async function publishAt(origin: string): Promise<string> {
+    const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query: PUBLISH, variables: { id: globalIdOf('MatchingRun', runId) } }),
@@ -66,21 +59,19 @@ describe('kill -9 while publishing', () => {
   it(`leaves all proposals or none, ${KILLS} times`, async () => {
     const nothing = { proposals: 0, isPublished: false, status: 'matching' }
     const everything = { proposals: PAIRS, isPublished: true, status: 'running' }
-    const { child, port } = await startChild()
+    const first = await killable.start()
     const startedAt = performance.now()
-    expect(await publishAt(port)).toContain(`"proposed":${PAIRS}`)
+    expect(await publishAt(first.origin)).toContain(`"proposed":${PAIRS}`)
     const publishingMs = performance.now() - startedAt
-    child.kill('SIGKILL')
+    await first.kill()
     expect(await settle()).toEqual(everything)
     let interrupted = 0
-    let next = startChild()
     for (let kill = 0; kill < KILLS; kill += 1) {
       await owner.query(`DELETE FROM app."Proposal"; UPDATE app."MatchingRun" SET "publishedAt" = NULL; UPDATE app."Program" SET status = 'matching'`)
-      const victim = await next
-      if (kill + 1 < KILLS) next = startChild()
-      const answer = publishAt(victim.port).catch(() => 'killed')
+      const victim = await killable.start()
+      const answer = publishAt(victim.origin).catch(() => 'killed')
       await new Promise((resolve) => setTimeout(resolve, (publishingMs * (kill + 1)) / KILLS))
-      victim.child.kill('SIGKILL')
+      await victim.kill()
       const said = await answer
       const left = await settle()
       const wasKilled = said === 'killed'

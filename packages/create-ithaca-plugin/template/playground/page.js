@@ -112,12 +112,13 @@ element('settings').addEventListener('change', () => {
 
 // When a file is saved the server starts anew; then everything is scored again, with the same settings.
 let started
-setInterval(async () => {
+async function showAgainAfterSave() {
   const now = await fetch('/started')
     .then((response) => response.text())
     .catch(() => started)
   if (started !== undefined && now !== started) void showAll()
   started = now
-}, 1000)
+}
+setInterval(() => void showAgainAfterSave(), 1000)
 
 await showAll()
