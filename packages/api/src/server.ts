@@ -17,6 +17,7 @@ import { listenForEvents } from './platform/jobs/events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import { startPostOffice } from './platform/mail/post-office.ts'
 import { startProposalClock } from './relationship/proposal/proposal-clock.ts'
 import { StartError } from './platform/start-error.ts'
 import { surfaceRoutes } from './surface-routes.ts'
@@ -76,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       graphql: (request, response) => endpoint(request, response),
       routes: [
         createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
-        ...surfaceRoutes({ surface, services, readActor: actorOf }),
+        ...surfaceRoutes({ surface, services, readActor: actorOf, secret: options.secret }),
       ],
       log,
     })
@@ -88,6 +89,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const portalPort = await serve('portal')
   await queue.work(jobHandlers)
   const clock = startProposalClock(database, log)
+  const urls = { console: options.console.url, portal: options.portal.url }
+  const postOffice = startPostOffice({ database, mail, log, secret: options.secret, urls }, events)
   return {
     consolePort,
     portalPort,
@@ -96,11 +99,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setupToken: setup?.token,
     async stop() {
       clock.stop()
+      await postOffice.stop()
       for (const server of servers) {
         server.close()
         server.closeAllConnections()
       }
       await queue.stop()
+      mail.close()
       await events.close()
       await database.$disconnect()
       await identity.$disconnect()

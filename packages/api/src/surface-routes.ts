@@ -3,14 +3,18 @@ import { createUploadRoute } from './directory/upload/upload-route.ts'
 import type { Actor } from './platform/database/actor.ts'
 import type { Services } from './platform/graphql/context.ts'
 import type { Route } from './platform/http/answer.ts'
+import { createStopRoute } from './platform/mail/stop-route.ts'
 
 export interface RouteOptions {
   readonly surface: 'console' | 'portal'
   readonly services: Services
   readonly readActor: (headers: Headers) => Promise<Actor | undefined>
+  readonly secret: string
 }
 
 /** Routes beside GraphQL, by feature: what GraphQL can't carry, such as files. */
-export function surfaceRoutes({ surface, services: { database }, readActor }: RouteOptions): Route[] {
-  return surface === 'console' ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor })] : []
+export function surfaceRoutes({ surface, services: { database }, readActor, secret }: RouteOptions): Route[] {
+  return surface === 'console'
+    ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor })]
+    : [createStopRoute({ database, secret })]
 }

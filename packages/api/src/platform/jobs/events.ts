@@ -3,15 +3,21 @@ import pg from 'pg'
 
 const CHANNEL = 'ithaca_job'
 
-/** News between processes, over PostgreSQL's LISTEN and NOTIFY: that a job moved on, never what it is about. */
+/** News between processes, over PostgreSQL's LISTEN and NOTIFY: that something moved on, never what it is about. */
 export interface Events {
   /** Yields whenever the job moved; ends when `signal` aborts. */
   jobMoved(jobId: string, signal?: AbortSignal): AsyncIterable<void>
+  /** Calls back whenever somebody has posted a letter. Answers with what ends it. */
+  onLetter(listener: () => void): () => void
   close(): Promise<void>
 }
 
 /** SQL that tells all processes, when its transaction commits. */
 export const NOTIFY_JOB_MOVED = `SELECT pg_notify('${CHANNEL}', $1)`
+
+const LETTER = 'letter'
+/** SQL that tells the post office, when its transaction commits. */
+export const NOTIFY_LETTER = `SELECT pg_notify('${CHANNEL}', '${LETTER}')`
 
 const RECONNECT_MS = 1_000
 
@@ -48,6 +54,10 @@ export async function listenForEvents(url: string): Promise<Events> {
       } finally {
         emitter.off(jobId, onMove)
       }
+    },
+    onLetter(listener) {
+      emitter.on(LETTER, listener)
+      return () => emitter.off(LETTER, listener)
     },
     async close() {
       isClosed = true

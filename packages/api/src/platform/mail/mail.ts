@@ -1,33 +1,67 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 
-/** A letter to one person. Never carries what a pair wrote. */
+/** A letter as it goes out. Never carries what a pair wrote. */
 export interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same words for mail programs that show HTML. */
+  readonly html?: string
+  /** With angle brackets; the same each time that one letter is sent, so that a repeated one is recognised. */
+  readonly messageId?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** An iCalendar message (RFC 6047), as an alternative and an attachment. */
+  readonly calendar?: CalendarMessage
+}
+
+/** An iCalendar object with its method, which mail programs need beside it. */
+export interface CalendarMessage {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly content: string
 }
 
 /** Sends letters, or keeps the last ones in memory for a page on this machine when no SMTP server is set. */
 export interface Mail {
+  /** Settles when the next server has taken the letter over. */
   send(letter: Letter): Promise<void>
   /** Newest first; always empty when an SMTP server is set. */
   readonly outbox: readonly (Letter & { readonly sentAt: Date })[]
+  /** What stands after the @ of a Message-ID: the sender's own domain. */
+  readonly domain: string
+  close(): void
 }
 
 const OUTBOX_SIZE = 50
+/** A server that does not answer must not hold a letter's transaction for long. */
+const PATIENCE_MS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
 
 export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
+  const domain = /@([\w.-]+)/.exec(config.mailFrom)?.[1] ?? 'localhost'
   if (config.smtpUrl !== undefined) {
-    const transport = createTransport(config.smtpUrl)
-    return { outbox: [], async send(letter) { await transport.sendMail({ from: config.mailFrom, ...letter }) } }
+    const transport = createTransport({ url: config.smtpUrl, pool: true, maxConnections: 2, ...PATIENCE_MS })
+    return {
+      outbox: [],
+      domain,
+      async send({ calendar, headers, ...letter }) {
+        await transport.sendMail({
+          from: config.mailFrom,
+          ...letter,
+          ...(headers ? { headers: { ...headers } } : {}),
+          ...(calendar ? { icalEvent: { ...calendar, filename: 'meeting.ics' } } : {}),
+        })
+      },
+      close: () => transport.close(),
+    }
   }
   const outbox: (Letter & { sentAt: Date })[] = []
   return {
     outbox,
+    domain,
     async send(letter) {
       outbox.unshift({ ...letter, sentAt: new Date() })
       outbox.length = Math.min(outbox.length, OUTBOX_SIZE)
     },
+    close: () => undefined,
   }
 }
