@@ -59,7 +59,7 @@ async function leadLife({ transaction, organisationId, now }: DemoScene, proposa
   if (signers.length < 2) return
   await transaction.relationship.update({
     where,
-    data: { status: life === 'active' || life === 'paused' || life === 'ending' || life === 'ended' ? life : 'forming', activeAt: signedAt, ...(life === 'ended' ? { endedAt: now } : {}) },
+    data: { status: life === 'active' || life === 'paused' || life === 'ending' || life === 'ended' ? life : 'forming', activeAt: signedAt, ...(life === 'ended' ? { endedAt: now, endedAs: 'planned' as const } : {}) },
   })
   if (life !== 'ended') return
   // An ended relationship holds no place.

@@ -1,5 +1,9 @@
+import { TRANSITIONS } from '@ithaca/core/relationship'
 import type { Participation } from '../generated/prisma/client.ts'
 import { asWorker, type Transaction } from '../platform/database/client.ts'
+
+/** The state machine's word for it; it is open to everybody at any time. */
+const { way } = TRANSITIONS['leave-program']
 
 type Place = Pick<Participation, 'organisationId' | 'id'>
 
@@ -32,10 +36,13 @@ export async function freePartners(transaction: Transaction, { organisationId, i
         AND ${id}::uuid IN ("mentorId", "mentoreeId")`
     await transaction.$executeRaw`
       WITH ended AS (
-        UPDATE app."Relationship" SET status = 'ended', "endedAt" = ${now}
+        UPDATE app."Relationship" SET status = 'ended', "endedAs" = ${way}::app."EndingWay", "endedAt" = ${now}
         WHERE "organisationId" = ${organisationId}::uuid AND status <> 'ended'
           AND ${id}::uuid IN ("mentorId", "mentoreeId")
-        RETURNING "mentorId", "mentoreeId"
+        RETURNING id, "mentorId", "mentoreeId"
+      ), resolved AS (
+        UPDATE app."ChainConflict" SET "goneAt" = ${now}, "resolvedAt" = coalesce("resolvedAt", ${now})
+        WHERE "organisationId" = ${organisationId}::uuid AND "goneAt" IS NULL AND "relationshipId" IN (SELECT id FROM ended)
       ), freed AS (
         SELECT place, count(*) FILTER (WHERE side = 'mentor')::int AS mentor,
           count(*) FILTER (WHERE side = 'mentoree')::int AS mentoree

@@ -1,4 +1,4 @@
-/** From a published pair to a relationship: private answers, places, the agreement, phases. */
+/** From a published pair to a relationship and its end: private answers, places, the agreement, phases, parting. */
 export { type AnswerGate, answerGate, type PrivateAnswer } from './proposal/answer-gate.ts'
 export {
   choosePairsToPropose,
@@ -15,3 +15,14 @@ export { type AgreementState, type Signed, signAgreement } from './agreement/sig
 export { changeTerms, checkTerms, MOST_VERSIONS, type Terms, type TermsChoice } from './agreement/terms.ts'
 export { hostWords, MEETING_MEANS } from './agreement/words.ts'
 export { livePhases, type LivedPhase } from './phases/live-phases.ts'
+export { describeLife } from './life/describe.ts'
+export { canMoveRelationship, type LifeFacts, type Moved, moveRelationship } from './life/move.ts'
+export { ENDING_WAYS, type EndingWay, RELATIONSHIP_STATUSES, type RelationshipStatus } from './life/states.ts'
+export {
+  type Agent,
+  type Condition,
+  type Transition,
+  TRANSITION_NAMES,
+  type TransitionName,
+  TRANSITIONS,
+} from './life/transitions.ts'

@@ -76,7 +76,9 @@ test('M9 changed terms make the next version, the same terms none', () => {
 })
 
 describe('signing', () => {
-  const state: AgreementState = { status: 'forming', latestVersion: 2, signedBy: [], people: ['m', 'e'] }
+  const state: AgreementState = {
+    status: 'forming', isInOneChain: false, hasSomebodyLeft: false, latestVersion: 2, signedBy: [], people: ['m', 'e'],
+  }
 
   it.each<[rule: string, of: Partial<AgreementState>, version: number, by: string, expected: object]>([
     ['M9 the first signature is in force for nobody', {}, 2, 'm', { value: { isNew: true, isInForce: false, begins: false } }],
@@ -85,6 +87,8 @@ describe('signing', () => {
     ['M9 a renegotiated version does not begin it again', { status: 'active', signedBy: ['m'] }, 2, 'e', { value: { isNew: true, isInForce: true, begins: false } }],
     ['M9 an older version cannot be signed', { signedBy: ['m'] }, 1, 'e', { error: { code: 'STALE_VERSION', facts: { currentVersion: 2 } } }],
     ['nobody else signs', {}, 2, 'x', { error: { code: 'NOT_YOURS' } }],
+    ['M1 nothing begins while one is above the other', { isInOneChain: true }, 2, 'm', { error: { code: 'IN_ONE_CHAIN' } }],
+    ['M1 what goes on may be renegotiated, and rests by another rule', { status: 'active', isInOneChain: true }, 2, 'm', { value: { isNew: true, begins: false } }],
     ['an ended one stays as it is', { status: 'ended' }, 2, 'm', { error: { code: 'RELATIONSHIP_ENDED' } }],
   ])('%s', (_rule, of, version, by, expected) => {
     expect(signAgreement({ ...state, ...of }, version, by)).toMatchObject(expected)

@@ -1,8 +1,11 @@
-import type { Prisma } from '../../generated/prisma/client.ts'
+import type { LifeFacts } from '@ithaca/core/relationship'
+import type { Prisma, Relationship } from '../../generated/prisma/client.ts'
+import { asWorker } from '../../platform/database/client.ts'
 import { transactionOf } from '../../platform/graphql/builder.ts'
 import type { OperationContext } from '../../platform/graphql/context.ts'
 import { NotFound } from '../../platform/graphql/failures.ts'
 import { idOf } from '../../platform/graphql/nodes.ts'
+import { readFactsOf } from '../life/lock-life.ts'
 import { findMyRelationship } from '../my-relationship-type.ts'
 
 const PATH = ['input', 'relationshipId']
@@ -28,4 +31,13 @@ export async function lockAgreement(context: OperationContext, globalId: string)
   const [latest] = agreements
   if (!latest) throw new Error('A relationship without an agreement.')
   return { relationship, latest }
+}
+
+/** What of the directory of today decides whether a relationship may begin (M1), for one that is locked. */
+export async function readLifeFacts(
+  context: OperationContext,
+  relationship: Pick<Relationship, 'organisationId' | 'status' | 'mentorPersonId' | 'mentoreePersonId'>,
+): Promise<LifeFacts> {
+  const transaction = transactionOf(context)
+  return await asWorker(transaction, context.surface, () => readFactsOf(transaction, relationship))
 }

@@ -2,7 +2,7 @@ import { signAgreement } from '@ithaca/core/relationship'
 import { builder, transactionOf } from '../../platform/graphql/builder.ts'
 import { COMMON_FAILURES, Conflict, StaleVersion } from '../../platform/graphql/failures.ts'
 import { MyRelationshipType } from '../my-relationship-type.ts'
-import { lockAgreement } from './lock-agreement.ts'
+import { lockAgreement, readLifeFacts } from './lock-agreement.ts'
 
 const SignAgreementInput = builder.inputType('SignAgreementInput', {
   subGraphs: ['portal'],
@@ -21,11 +21,12 @@ builder.mutationField('signAgreement', (t) =>
     errors: { types: COMMON_FAILURES },
     resolve: async (query, _root, { input }, context) => {
       const { relationship, latest } = await lockAgreement(context, input.relationshipId)
-      const { organisationId, id, status, mentorPersonId, mentoreePersonId } = relationship
+      const { organisationId, id, mentorPersonId, mentoreePersonId } = relationship
       const personId = context.actor?.personId ?? ''
       const signedBy = latest.signatures.map((signature) => signature.personId)
       const people = [mentorPersonId, mentoreePersonId] as const
-      const signed = signAgreement({ status, latestVersion: latest.version, signedBy, people }, input.version, personId)
+      const facts = await readLifeFacts(context, relationship)
+      const signed = signAgreement({ ...facts, latestVersion: latest.version, signedBy, people }, input.version, personId)
       if (!signed.ok) {
         if (signed.error.code === 'STALE_VERSION') throw new StaleVersion(latest.version)
         throw new Conflict(signed.error.code, signed.error.message, ['input', 'relationshipId'])

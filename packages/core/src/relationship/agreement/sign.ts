@@ -1,8 +1,8 @@
 import { type DomainError, fail, ok, type Result } from '../../result/index.ts'
+import { type LifeFacts, moveRelationship } from '../life/move.ts'
 
 /** An agreement as the person finds it who signs. */
-export interface AgreementState {
-  readonly status: 'forming' | 'active' | 'paused' | 'ending' | 'ended'
+export interface AgreementState extends LifeFacts {
   readonly latestVersion: number
   /** Ids of the people who signed the latest version. */
   readonly signedBy: readonly string[]
@@ -24,7 +24,8 @@ export interface Signed {
  * Signs the latest version. Only one of the two can; the other may sign before or after. Both signatures under the same
  * version put it in force; the first time, the relationship becomes active.
  *
- * Fails with `STALE_VERSION` (facts: `currentVersion`) for an older version, `RELATIONSHIP_ENDED`, or `NOT_YOURS`.
+ * Fails with `STALE_VERSION` (facts: `currentVersion`) for an older version, `RELATIONSHIP_ENDED`, `NOT_YOURS`, or, while
+ * a relationship may not begin, with the reason that the state machine gives (M1).
  */
 export function signAgreement(
   state: AgreementState,
@@ -43,7 +44,9 @@ export function signAgreement(
     const message = 'The terms have changed since you opened them. Read the new version, then sign.'
     return fail({ code: 'STALE_VERSION', message, path: ['input', 'version'], facts: { currentVersion: latestVersion } })
   }
+  const begin = status === 'forming' ? moveRelationship('begin', state) : undefined
+  if (begin?.ok === false) return begin
   const isNew = !signedBy.includes(personId)
   const isInForce = people.every((person) => person === personId || signedBy.includes(person))
-  return ok({ isNew, isInForce, begins: isNew && isInForce && status === 'forming' })
+  return ok({ isNew, isInForce, begins: isNew && isInForce && begin !== undefined })
 }
