@@ -1,4 +1,8 @@
 /** @module What can be told about a plugin without running it: the host looks at load, `contract` in your tests. */
+export { CHARTER_CHECKS, checkCharter, type CharterFinding } from '../charter/check-charter.ts'
+export type { CharterCheck, CharterSeverity, CharterPlace } from '../charter/check.ts'
+export { CHARTER_RULES, HELD_ELSEWHERE, type CharterRule } from '../charter/rules.ts'
+export type { CharterContext, CharterSubject } from '../charter/subject.ts'
 export { checkPlugin, type PluginCheckOptions } from './check-plugin.ts'
 export type { NameDetector } from './check-names.ts'
 export { keysOfTemplate } from './message-keys.ts'

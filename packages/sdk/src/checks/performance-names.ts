@@ -37,7 +37,7 @@ const WORDS: ReadonlySet<string> = new Set([
 const PAIRS: ReadonlySet<string> = new Set(['nine box', 'grade level', 'job grade', 'person score', 'high potential'])
 
 /** The words of a name in camelCase, kebab-case, snake_case or plain, without accents. */
-function wordsOf(name: string): readonly string[] {
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .normalize('NFKD')

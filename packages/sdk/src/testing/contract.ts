@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion/criterion.ts'
 import type { Plugin } from '../plugin/plugin.ts'
+import { charter } from './charter.ts'
 import { checkAnswers } from './checks/check-answers.ts'
 import { checkComparer } from './checks/check-comparer.ts'
 import { checkConduct } from './checks/check-conduct.ts'
@@ -29,7 +30,24 @@ export interface ContractOptions {
 export function contract(plugin: Plugin, { examples = {} }: ContractOptions = {}): readonly ContractFinding[] {
   const declared = checkDeclaration(plugin)
   if (declared.length > 0) return declared
-  return plugin.criteria.flatMap((criterion) => checkCriterion(plugin, criterion, examples[criterion.id] ?? []))
+  return [
+    ...checkTemplates(plugin),
+    ...plugin.criteria.flatMap((criterion) => checkCriterion(plugin, criterion, examples[criterion.id] ?? [])),
+  ]
+}
+
+/** What of the charter a template breaks; what only weakens it is for its author to weigh. */
+function checkTemplates(plugin: Plugin): readonly ContractFinding[] {
+  return plugin.templates.flatMap((template) =>
+    charter({ ...plugin, templates: [template] })
+      .filter(({ severity }) => severity === 'breaks')
+      .map(({ rule, where, says, mend }) => ({
+        check: 'template' as const,
+        where: `template ${template.id}, ${where}`,
+        case: says,
+        mend: `${mend} (${rule})`,
+      })),
+  )
 }
 
 type Stage = readonly ((trial: Trial, plugin: Plugin) => readonly ContractFinding[])[]

@@ -1,5 +1,6 @@
 /** @module For the tests of a plugin: the contract, people who do not exist, and the plain meaning of comparers. */
 export { comparers } from '../compare/comparer.ts'
+export { charter } from './charter.ts'
 export { contract, type ContractOptions } from './contract.ts'
 export type { ContractCheck, ContractFinding } from './contract-finding.ts'
 export { measureTime } from './checks/measure-time.ts'

@@ -25,6 +25,7 @@ export const TemplatesQuery = graphql(`
       criteria { id label isConstraint weight because }
       questions { key label roles audience }
       agreement { key title text }
+      charter { check rule words severity where says mend }
     }
   }
 `)

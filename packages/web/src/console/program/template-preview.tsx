@@ -2,6 +2,7 @@ import { List, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { TemplatesQuery } from '../../generated/console/graphql.ts'
+import { CharterFindings } from '../charter/charter-findings.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { PhasePreviewQuery } from './documents.ts'
@@ -58,6 +59,8 @@ export function TemplatePreview({ template, startsOn }: { template: Template; st
           </div>
         ))}
       </Stack>
+      <Title order={3}>{t('charter.title')}</Title>
+      <CharterFindings findings={template.charter} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { charter } from './charter.ts'
 import { enums } from './enums.ts'
 import { home } from './home.ts'
 import { directoryImport } from './import.ts'
@@ -15,5 +16,5 @@ import { setup } from './setup.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings, setup,
+  access, charter, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings, setup,
 } as const

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/states/notice.tsx'
+import { CharterSection } from '../../charter/charter-section.tsx'
 import { useProgram } from '../program-context.ts'
 import { CriteriaForm } from './criteria-form.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -16,6 +17,7 @@ export function SettingsTab() {
       <DetailsForm key={`details-${program.version}`} program={program} />
       <CriteriaForm key={`criteria-${program.version}`} program={program} />
       <ManagersSection program={program} />
+      <CharterSection key={`charter-${program.version}-${program.managers.length}`} programId={program.id} />
     </Stack>
   )
 }
