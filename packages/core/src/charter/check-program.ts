@@ -59,10 +59,10 @@ export function checkProgramCharter(
 
 function asTemplate({ frozen: { template }, policy, responseDays }: CharterProgram): ProgramTemplate {
   const sum = policy.criteria.reduce((total, { weight }) => total + weight, 0)
-  const criteria = template.criteria.flatMap(({ weight: _, ...criterion }) => {
-    const current = policy.criteria.find((each) => each.criterion === criterion.criterion)
-    if (current === undefined || current.isConstraint) return [criterion]
-    return current.weight > 0 ? [{ ...criterion, weight: (current.weight * SUM_OF_WEIGHTS) / sum }] : []
+  const criteria = template.criteria.flatMap(({ criterion, because }) => {
+    const current = policy.criteria.find((each) => each.criterion === criterion)
+    if (current === undefined || current.isConstraint) return [{ criterion, because }]
+    return current.weight > 0 ? [{ criterion, because, weight: (current.weight * SUM_OF_WEIGHTS) / sum }] : []
   })
   return { ...template, criteria, responseDays, floor: policy.floor }
 }
