@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS },
+    actionTimeout: 10_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Athens',
     screenshot: 'only-on-failure',

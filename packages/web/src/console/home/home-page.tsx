@@ -31,7 +31,8 @@ export function HomePage() {
 function HomeContent({ data }: { data: HomeData }) {
   const { t } = useTranslation('console')
   const can = useViewer()?.viewerCan
-  if (data.organisation.peopleCount === 0) {
+  // A new organisation has one person: who made it.
+  if (data.organisation.peopleCount <= 1) {
     return (
       <FirstUse
         title={t('home.startTitle')}

@@ -1,8 +1,9 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor, Button, type ButtonProps } from '@mantine/core'
 import { createLink, type LinkComponent } from '@tanstack/react-router'
+import type { ComponentProps } from 'react'
 
 const RoutedAnchor = createLink(Anchor<'a'>)
-const RoutedButton = createLink(Button<'a'>)
+const RoutedButton = createLink((props: ButtonProps & ComponentProps<'a'>) => <Button component="a" {...props} />)
 
 /** A link in text, typed by the router's routes; only a link to this very page is the current one. */
 export const TextLink: LinkComponent<typeof Anchor<'a'>> = (props) => (
@@ -10,6 +11,6 @@ export const TextLink: LinkComponent<typeof Anchor<'a'>> = (props) => (
 )
 
 /** A link that looks like a button. */
-export const ButtonLink: LinkComponent<typeof Button<'a'>> = (props) => (
+export const ButtonLink: typeof RoutedButton = (props) => (
   <RoutedButton activeOptions={{ exact: true }} {...props} />
 )
