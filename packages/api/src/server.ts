@@ -19,6 +19,7 @@ import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { startPostOffice } from './platform/mail/post-office.ts'
 import { startProposalClock } from './relationship/proposal/proposal-clock.ts'
+import { startSignalClock } from './relationship/signal/signal-clock.ts'
 import { StartError } from './platform/start-error.ts'
 import { surfaceRoutes } from './surface-routes.ts'
 
@@ -89,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const portalPort = await serve('portal')
   await queue.work(jobHandlers)
   const clock = startProposalClock(database, log)
+  const signalClock = startSignalClock(database, log)
   const urls = { console: options.console.url, portal: options.portal.url }
   const postOffice = startPostOffice({ database, mail, log, secret: options.secret, urls }, events)
   return {
@@ -99,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setupToken: setup?.token,
     async stop() {
       clock.stop()
+      signalClock.stop()
       await postOffice.stop()
       for (const server of servers) {
         server.close()

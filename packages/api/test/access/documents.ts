@@ -12,6 +12,7 @@ const ID_TYPES: Readonly<Record<string, string>> = {
 }
 const ID_OF_MUTATION: Readonly<Record<string, string>> = {
   updateProgram: 'Program', advanceProgram: 'Program', cancelMatchingRun: 'MatchingRun', publishMatchingRun: 'MatchingRun',
+  resolveCallRequest: 'CallRequest',
 }
 const DEPTH = 3
 

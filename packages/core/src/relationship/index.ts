@@ -26,3 +26,10 @@ export {
   type TransitionName,
   TRANSITIONS,
 } from './life/transitions.ts'
+export { signalOf, type Signal, type SignalFacts } from './signal/signal.ts'
+export { weekOf, weeksBetween } from './signal/week.ts'
+export {
+  CHECK_IN_ANSWERS, CHECK_IN_QUESTIONS, type CheckInAnswer, type CheckInAnswers, type CheckInQuestion,
+} from './check-in/questions.ts'
+export { checkInEveryWeeks, checkInRound, type CheckInRound } from './check-in/rounds.ts'
+export { answerCheckIn } from './check-in/answer-check-in.ts'

@@ -2,6 +2,7 @@ import { signAgreement } from '@ithaca/core/relationship'
 import { builder, transactionOf } from '../../platform/graphql/builder.ts'
 import { COMMON_FAILURES, Conflict, StaleVersion } from '../../platform/graphql/failures.ts'
 import { MyRelationshipType } from '../my-relationship-type.ts'
+import { touchRelationship } from '../signal/touch.ts'
 import { lockAgreement, readLifeFacts } from './lock-agreement.ts'
 
 const SignAgreementInput = builder.inputType('SignAgreementInput', {
@@ -35,6 +36,7 @@ builder.mutationField('signAgreement', (t) =>
       const now = new Date()
       const where = { organisationId_id: { organisationId, id } }
       if (signed.value.isNew) {
+        await touchRelationship(transaction, id)
         await transaction.agreementSignature.create({
           data: { organisationId, relationshipId: id, version: latest.version, personId, signedAt: now },
         })
