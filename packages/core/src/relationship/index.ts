@@ -33,3 +33,12 @@ export {
 } from './check-in/questions.ts'
 export { checkInEveryWeeks, checkInRound, type CheckInRound } from './check-in/rounds.ts'
 export { answerCheckIn } from './check-in/answer-check-in.ts'
+export {
+  checkClosingDay,
+  type Closing,
+  type ClosingWord,
+  lastFarewellDay,
+  type Parting,
+  settleClosing,
+} from './ending/closing.ts'
+export { type ChainNews, type LivingPair, recheckChains } from './chain/recheck.ts'

@@ -2,6 +2,7 @@ import type { DirectoryImport } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { JobFailure, type JobRun } from '../../platform/jobs/job-run.ts'
 import type { JobHandler } from '../../platform/jobs/queue.ts'
+import { followDirectory } from '../../relationship/life/follow-directory.ts'
 import { todayIso } from '../lines/in-force.ts'
 import { applyPlan } from './apply-plan.ts'
 import { type DirectoryState, fingerprintDirectory, lockDirectory, readDirectory } from './directory-state.ts'
@@ -65,6 +66,7 @@ async function write(transaction: Transaction, run: JobRun, { row, directory, fi
   // Planned on another day: the lines open and end today.
   if (row.plannedOn?.toISOString().slice(0, 10) !== asOf) await storePlan(transaction, row, made, { nameOf: namesOf(directory), asOf })
   await applyPlan(transaction, id)
+  await followDirectory(transaction, organisationId, new Date())
   await transaction.directoryImport.update({
     where: { organisationId_id: { organisationId, id } },
     data: { status: 'committed', committedAt: new Date(), content: null, version: { increment: 1 } },

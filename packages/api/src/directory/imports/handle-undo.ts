@@ -3,6 +3,7 @@ import type { DirectoryImport } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import type { JobRun } from '../../platform/jobs/job-run.ts'
 import type { JobHandler } from '../../platform/jobs/queue.ts'
+import { followDirectory } from '../../relationship/life/follow-directory.ts'
 import { applyUndo } from './apply-undo.ts'
 import { lockDirectory, readDirectory } from './directory-state.ts'
 import { findImportOfJob, onImport } from './import-of-job.ts'
@@ -34,6 +35,7 @@ async function undo(transaction: Transaction, run: JobRun, row: DirectoryImport)
   const directory = await readDirectory(transaction)
   const plan = planUndo(changes, { ...directory, boundPersonIds: new Set(bound.map(({ id }) => id)) })
   await applyUndo(transaction, plan.steps)
+  await followDirectory(transaction, organisationId, new Date())
   await transaction.directoryImport.update({
     where: { organisationId_id: { organisationId, id: row.id } },
     data: { status: 'undone', undoneAt: new Date(), version: { increment: 1 }, fileProblems: tellConflicts(plan).map((problem) => ({ ...problem })) },

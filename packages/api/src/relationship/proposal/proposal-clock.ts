@@ -4,6 +4,7 @@ import { readLinesAbove } from '../../directory/lines/lines-above.ts'
 import type { Proposal } from '../../generated/prisma/client.ts'
 import { type Database, runAs, type Transaction } from '../../platform/database/client.ts'
 import type { Log } from '../../platform/log.ts'
+import { followCalendar } from '../life/life-clock.ts'
 import { formRelationship } from './form-relationship.ts'
 import { lapseByClock, lapseOne } from './lapse.ts'
 import { lockProposal, standingOf } from './proposal-facts.ts'
@@ -16,14 +17,17 @@ export interface ProposalClock {
 }
 
 /**
- * Looks after open proposals at once and then every hour. Any number of processes may: each step is one statement, or
+ * Looks after open proposals and living relationships at once and then every hour. Any number of processes may: each step is one statement, or
  * one transaction behind the pair's locks.
  */
 export function startProposalClock(database: Database, log: Log): ProposalClock {
   const tick = () => {
-    settleAllProposals(database, new Date()).catch((error: unknown) => {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'proposal clock')
-    })
+    const now = new Date()
+    for (const step of [settleAllProposals, followCalendar]) {
+      step(database, now).catch((error: unknown) => {
+        log.error({ step: step.name, error: error instanceof Error ? error.name : 'unknown' }, 'relationship clock')
+      })
+    }
   }
   tick()
   const timer = setInterval(tick, EVERY_MS).unref()
