@@ -1,29 +1,24 @@
-import affinity from '@ithaca/plugin-affinity'
-import careerDirection from '@ithaca/plugin-career-direction'
-import differentDepartment from '@ithaca/plugin-different-department'
-import exclusionsByName from '@ithaca/plugin-exclusions-by-name'
-import livedExperience from '@ithaca/plugin-lived-experience'
-import oneToOneCareer from '@ithaca/plugin-one-to-one-career'
-import placeAndMeetingMode from '@ithaca/plugin-place-and-meeting-mode'
-import sharedInterests from '@ithaca/plugin-shared-interests'
-import timeZoneOverlap from '@ithaca/plugin-time-zone-overlap'
-import values from '@ithaca/plugin-values'
-import wishes from '@ithaca/plugin-wishes'
-import workingLanguages from '@ithaca/plugin-working-languages'
-import type { Plugin } from '@ithaca/sdk'
-
-/** The plugins of this installation, in the order in which they are listed. The one place that names them. */
-export const plugins: readonly Plugin[] = [
-  oneToOneCareer,
-  livedExperience,
-  values,
-  careerDirection,
-  sharedInterests,
-  workingLanguages,
-  timeZoneOverlap,
-  differentDepartment,
-  placeAndMeetingMode,
-  wishes,
-  affinity,
-  exclusionsByName,
+/**
+ * The plugins of this installation by package name, in the order in which they are listed. Besides, an operator may
+ * install more into a folder of their own (docs/configuration.md, `ITHACA_PLUGINS`).
+ */
+export const pluginNames: readonly string[] = [
+  '@ithaca/plugin-one-to-one-career',
+  '@ithaca/plugin-onboarding-buddy',
+  '@ithaca/plugin-new-leaders',
+  '@ithaca/plugin-reverse-mentoring',
+  '@ithaca/plugin-peer-circle',
+  '@ithaca/plugin-group-mentoring',
+  '@ithaca/plugin-flash-mentoring',
+  '@ithaca/plugin-lived-experience',
+  '@ithaca/plugin-values',
+  '@ithaca/plugin-career-direction',
+  '@ithaca/plugin-shared-interests',
+  '@ithaca/plugin-working-languages',
+  '@ithaca/plugin-time-zone-overlap',
+  '@ithaca/plugin-different-department',
+  '@ithaca/plugin-place-and-meeting-mode',
+  '@ithaca/plugin-wishes',
+  '@ithaca/plugin-affinity',
+  '@ithaca/plugin-exclusions-by-name',
 ]

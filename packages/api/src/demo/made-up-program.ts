@@ -2,7 +2,7 @@ import { createProgram, type FrozenTemplate, programQuestions, type ProgramPolic
 import { runMatching } from '@ithaca/core/matching'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { MatchingRun, Program } from '../generated/prisma/client.ts'
-import { freezeInputs, thawInputs } from '../matching/run/frozen-inputs.ts'
+import { freezeInputs, readFrozen, thawInputs } from '../matching/run/frozen-inputs.ts'
 import { readInputs } from '../matching/run/read-inputs.ts'
 import { writeOutcome } from '../matching/run/write-outcome.ts'
 import type { Transaction } from '../platform/database/client.ts'
@@ -108,7 +108,9 @@ export async function solveRun(scene: DemoScene, program: Program, daysBefore: n
   const inputs = await readInputs(transaction, organisationId, run.id)
   const { content, hash } = freezeInputs(inputs)
   const startedAt = performance.now()
-  const result = await runMatching(thawInputs(content), {})
+  const input = thawInputs(readFrozen(content), catalogue)
+  if (!input.ok) throw new Error(input.error.message)
+  const result = await runMatching(input.value)
   if (!result.ok) throw new Error(result.error.message)
   const seconds = (performance.now() - startedAt) / 1_000
   await writeOutcome(transaction, { organisationId, runId: run.id, inputs, content, hash, outcome: result.value, seconds })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './start-error.ts'
 
@@ -12,6 +12,8 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Where the embedded database and its secrets live. */
   ITHACA_DATA: z.string().min(1).default('.ithaca'),
+  /** The folder into which more plugins are installed; `plugins` in ITHACA_DATA unless told. */
+  ITHACA_PLUGINS: z.string().min(1).optional(),
   /** 32 characters or more; needed with DATABASE_URL, kept in the data folder otherwise. */
   ITHACA_SECRET: z.string().min(32).max(500).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -68,4 +70,9 @@ export function readConfig(values: Record<string, string | undefined> = process.
     mailFrom: it.MAIL_FROM,
     logLevel: it.LOG_LEVEL,
   }
+}
+
+/** The folder into which an operator installs more plugins. It is read when the catalogue is, before all the rest. */
+export function readPluginsFolder(values: Record<string, string | undefined> = process.env): string {
+  return resolve(values['ITHACA_PLUGINS'] || join(values['ITHACA_DATA'] || '.ithaca', 'plugins'))
 }

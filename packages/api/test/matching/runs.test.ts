@@ -1,6 +1,7 @@
 import { runMatching } from '@ithaca/core/matching'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { thawInputs } from '../../src/matching/run/frozen-inputs.ts'
+import { readFrozen, thawInputs } from '../../src/matching/run/frozen-inputs.ts'
+import { catalogue } from '../../src/plugins/catalogue.ts'
 import { sha256 } from '../../src/platform/canonical-json.ts'
 import { runAs } from '../../src/platform/database/client.ts'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
@@ -81,7 +82,8 @@ describe('matching runs', () => {
       `SELECT i.content, r."inputsHash" AS hash FROM app."MatchingInputs" i JOIN app."MatchingRun" r ON r.id = i."runId" WHERE r.id = $1`, [runId])
     expect(sha256(stored!.content)).toBe(stored!.hash)
     await own(`UPDATE app."Answer" SET value = '[]' WHERE "organisationId" = $1`, [organisationId])
-    const replayed = await runMatching(thawInputs(stored!.content))
+    const input = thawInputs(readFrozen(stored!.content), catalogue)
+    const replayed = input.ok ? await runMatching(input.value) : input
     const pairs = replayed.ok ? replayed.value.pairs.map(({ mentorId, mentoreeId, fit }) => ({ mentorId, mentoreeId, fit })) : []
     const written = await own(`SELECT "mentorId"::text, "mentoreeId"::text, fit FROM app."ScenarioPair" WHERE "runId" = $1`, [runId])
     expect(pairs).toHaveLength(5)

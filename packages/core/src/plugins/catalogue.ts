@@ -1,7 +1,7 @@
 import type { Field, Plugin } from '@ithaca/sdk'
 import { checkPlugin, isInRange, problem, type PluginProblem } from '@ithaca/sdk/checks'
 import { askedFields, askerOf, isSameQuestion } from './asker.ts'
-import type { Catalogue, LoadedCriterion, LoadedPlugin, LoadedTemplate } from './loaded.ts'
+import type { Catalogue, LoadedCriterion, LoadedPlugin, LoadedTemplate, UnloadedPlugin } from './loaded.ts'
 
 /** What loading needs to know of its installation. */
 export interface LoadOptions {
@@ -24,7 +24,10 @@ interface Loading {
  * throws while it is looked at is listed as refused with its reasons, and the rest is loaded. When two bring the same
  * id, the first keeps it. A template that names a criterion which nobody brings cannot be used, and its plugin says so.
  */
-export function createCatalogue(plugins: readonly Plugin[], options: LoadOptions): Catalogue {
+export function createCatalogue(
+  plugins: readonly (Plugin | UnloadedPlugin)[],
+  options: LoadOptions,
+): Catalogue {
   const loading: Loading = { pluginIds: new Set(), criteria: new Map(), templates: new Map(), known: new Map() }
   const remembering = { ...options, isPerformanceData: remember(options.isPerformanceData) }
   const loaded = plugins.map((plugin, index) => load(plugin, index, loading, remembering))
@@ -45,7 +48,13 @@ function remember(detect: (name: string) => boolean): (name: string) => boolean 
   }
 }
 
-function load(plugin: Plugin, index: number, loading: Loading, options: LoadOptions): LoadedPlugin {
+function load(
+  plugin: Plugin | UnloadedPlugin,
+  index: number,
+  loading: Loading,
+  options: LoadOptions,
+): LoadedPlugin {
+  if (isUnloaded(plugin)) return refuse({ id: plugin.name, version: plugin.version }, plugin.problems)
   if (!isPlugin(plugin)) {
     const message = 'Its default export is not a plugin. Export what definePlugin answers.'
     return refuse({ id: `plugin-${index + 1}` }, [problem('NOT_A_PLUGIN', message)])
@@ -59,6 +68,10 @@ function load(plugin: Plugin, index: number, loading: Loading, options: LoadOpti
     const why = error instanceof Error ? error.message : String(error)
     return refuse(plugin, [problem('PLUGIN_THREW', `It could not be looked at: ${why}`)])
   }
+}
+
+function isUnloaded(plugin: Plugin | UnloadedPlugin | undefined): plugin is UnloadedPlugin {
+  return (plugin as Partial<UnloadedPlugin> | undefined)?.isUnloaded === true
 }
 
 function checkEngine({ engine }: Plugin, engineVersion: string): readonly PluginProblem[] {

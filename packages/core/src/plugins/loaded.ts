@@ -1,5 +1,19 @@
 import type { BuildableTemplate, Criterion, Messages } from '@ithaca/sdk'
-import type { PluginProblem } from '@ithaca/sdk/checks'
+import { problem, type PluginProblem } from '@ithaca/sdk/checks'
+
+/** A package that brings no plugin, because it could not be found, imported or described. */
+export interface UnloadedPlugin {
+  readonly isUnloaded: true
+  /** Of the package. */
+  readonly name: string
+  readonly version: string
+  readonly problems: readonly PluginProblem[]
+}
+
+/** Says why a package brings no plugin. */
+export function unloadedPlugin({ name, version, why }: { readonly name: string; readonly version: string; readonly why: string }): UnloadedPlugin {
+  return { isUnloaded: true, name, version, problems: [problem('NOT_LOADED', why)] }
+}
 
 /** A plugin as an installation shows it, whether it could be loaded or not. */
 export interface LoadedPlugin {

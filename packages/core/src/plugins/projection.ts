@@ -1,5 +1,6 @@
 import type { AnyView, Audience, DirectoryFactName, FieldValue, Readable } from '@ithaca/sdk'
 import { type Asker, answerKey, type Side } from './answer-key.ts'
+import { behindView } from './undeclared-read.ts'
 
 /** What is known of a participant: answers by their key, and the facts that the directory holds. */
 export interface KnownPerson {
@@ -15,7 +16,7 @@ export interface ProjectionOptions {
 
 /**
  * A person as a criterion may see them: what it reads and nothing else, frozen. An empty list or text is left out like
- * a missing one. Languages lose their region. There is no prototype, so that nothing inherited is mistaken for data.
+ * a missing one. Languages lose their region. Reading anything that is not declared throws.
  */
 export function projection(
   asker: Asker,
@@ -23,11 +24,12 @@ export function projection(
   person: KnownPerson,
   { readers = [] }: ProjectionOptions = {},
 ): AnyView {
-  const view: Record<string, FieldValue> = Object.create(null) as Record<string, FieldValue>
+  const view: Record<string, FieldValue> = Object.create(behindView(asker.reads, side)) as Record<string, FieldValue>
   for (const [name, readable] of Object.entries(asker.reads[side])) {
     if (!readers.every((reader) => readable.visibleTo.includes(reader))) continue
     const value = present(readable, lookUp(readable, answerKey(asker, side, name), person))
-    if (value !== undefined) view[name] = value
+    // Defined and not assigned: what stands behind the view has no say in it.
+    if (value !== undefined) Object.defineProperty(view, name, { value, enumerable: true })
   }
   return Object.freeze(view)
 }

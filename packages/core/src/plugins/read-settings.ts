@@ -15,29 +15,30 @@ export function readSettings(
   criterion: Criterion,
   stored: StoredSettings | undefined,
 ): Result<unknown, readonly DomainError[]> {
-  const moved = moveOn(criterion, stored)
-  if (!moved.ok) return moved
+  const moved = moveSettingsOn(criterion, stored)
+  if (!moved.ok) return fail([moved.error])
   const parsed = parseSettings(criterion.settings, moved.value)
   if (parsed.ok) return ok(parsed.value)
   return fail(parsed.issues.map(({ path, message }) => ({ code: 'SETTING_INVALID', message, path })))
 }
 
-function moveOn(
+/** Stored settings moved on to the criterion's version, not parsed yet; fails when its `upgrade` throws or they are newer. */
+export function moveSettingsOn(
   { id, version, upgrade }: Criterion,
   stored: StoredSettings | undefined,
-): Result<unknown, readonly DomainError[]> {
+): Result<unknown, DomainError> {
   if (stored === undefined) return ok({})
   if (stored.version === version) return ok(stored.value)
   if (stored.version > version) {
     const message = `These settings are of version ${stored.version} of ${id}, and version ${version} is installed.`
-    return fail([{ code: 'SETTINGS_TOO_NEW', message: `${message} Install the newer plugin, or set them anew.` }])
+    return fail({ code: 'SETTINGS_TOO_NEW', message: `${message} Install the newer plugin, or set them anew.` })
   }
   try {
     return ok(upgrade?.(stored.value, stored.version))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const message = `Its settings could not be moved on from version ${stored.version}: ${why}. Set them anew.`
-    return fail([{ code: 'SETTINGS_UPGRADE_FAILED', message }])
+    return fail({ code: 'SETTINGS_UPGRADE_FAILED', message })
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { projection } from '../../src/plugins/index.ts'
+import { projection, UndeclaredRead } from '../../src/plugins/index.ts'
 import { alsoDrinks, likesDrinks } from './sample-plugins.ts'
 
 const person = {
@@ -22,8 +22,16 @@ test('what it sees is frozen, all the way, and inherits nothing', () => {
   const view = projection(likesDrinks, 'mentor', person)
   expect(Object.isFrozen(view)).toBe(true)
   expect(Object.isFrozen(view['drinks'])).toBe(true)
-  expect(Object.getPrototypeOf(view)).toBeNull()
+  expect(view['toString']).toBeUndefined()
   expect('toString' in view).toBe(false)
+})
+
+test('looking at what is not declared is refused; what is declared and not known is undefined', () => {
+  const view = projection(likesDrinks, 'mentor', { answers: {}, facts: {} })
+  expect(view['department']).toBeUndefined()
+  expect(() => view['salary']).toThrow(UndeclaredRead)
+  expect(() => 'salary' in view).toThrow('It read "salary", which it does not declare in reads.')
+  expect(JSON.stringify(view)).toBe('{}')
 })
 
 test('M14 for readers it leaves out what one of them may not see', () => {

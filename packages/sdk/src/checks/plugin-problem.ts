@@ -12,6 +12,7 @@ export interface PluginProblem {
 
 /** The kinds of problem that loading can find. */
 export type PluginProblemCode =
+  | 'NOT_LOADED'
   | 'NOT_A_PLUGIN'
   | 'BAD_ID'
   | 'BAD_VERSION'

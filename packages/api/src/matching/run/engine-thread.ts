@@ -1,22 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { runMatching } from '@ithaca/core/matching'
-import type { EngineNews } from './engine.ts'
-import { thawInputs } from './frozen-inputs.ts'
+import { createPluginCatalogue } from '../../plugins/create-plugin-catalogue.ts'
+import { sealLanguage } from '../../plugins/load/seal-language.ts'
+import type { PluginPackage } from '../../plugins/package.ts'
+import { importPlugins } from '../../plugins/load/import-plugins.ts'
+import { markImport, watchCalls } from './engine-cells.ts'
+import { engineHandlers } from './engine-handlers.ts'
+import type { EngineCall, EngineNews } from './engine-requests.ts'
 
-/** The engine, in a thread of its own: it knows frozen bytes and the installed criteria, and reaches nothing else. */
-const TELL_EVERY_MS = 100
+/** The engine, in a thread of its own: it knows what it is asked and the plugins' code, and reaches nothing else. */
+const { plugins: packages, cells } = workerData as { readonly plugins: readonly PluginPackage[]; readonly cells: Int32Array }
 
 function tell(news: EngineNews): void {
   parentPort?.postMessage(news)
 }
 
-let toldAt = 0
-const result = await runMatching(thawInputs(workerData as Uint8Array), {
-  onProgress({ stage, done, total }) {
-    const now = performance.now()
-    if (now - toldAt < TELL_EVERY_MS) return
-    toldAt = now
-    tell({ kind: 'progress', stage, done, total })
-  },
+sealLanguage()
+const plugins = await importPlugins(packages, (place) => markImport(cells, place))
+const setting = { plugins, catalogue: createPluginCatalogue(plugins), watch: watchCalls(cells), tell }
+
+let turn = Promise.resolve()
+parentPort?.on('message', ({ id, request, content }: EngineCall) => {
+  turn = turn.then(async () => tell({ kind: 'answer', id, answer: await engineHandlers[request](content as never, setting) }))
 })
-tell({ kind: 'result', result })

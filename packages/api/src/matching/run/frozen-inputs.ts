@@ -1,16 +1,29 @@
 import { createChainOfCommand, type ReportingLine } from '@ithaca/core/directory'
-import type { MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
+import type { CallWatch, CriterionChoice, MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
+import { type Catalogue, moveSettingsOn } from '@ithaca/core/plugins'
+import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import { canonicalJson, sha256 } from '../../platform/canonical-json.ts'
-import { catalogue } from '../../plugins/catalogue.ts'
 
-/** Everything that a run depends on besides the code of its criteria: the same content gives the same outcome. */
+/** One criterion with its settings as they are stored, and the version of their shape. */
+export type FrozenChoice = CriterionChoice & { readonly settingsVersion: number }
+
+/** What names the code of a plugin: the same hash is the same files. */
+export interface FrozenPlugin {
+  /** Of the package. */
+  readonly name: string
+  readonly version: string
+  /** SHA-256 of its files. */
+  readonly hash: string
+}
+
+/** Everything that a run depends on: the same content gives the same outcome, as long as the plugins' code is the same. */
 export interface FrozenInputs {
   readonly participants: readonly MatchingParticipant[]
-  readonly policy: MatchingPolicy
+  readonly policy: Omit<MatchingPolicy, 'criteria'> & { readonly criteria: readonly FrozenChoice[] }
   /** Every line on the way up from a participant on the day of the run (M1). */
   readonly lines: readonly ReportingLine[]
-  /** Versions of the plugins that bring the criteria, by plugin id. */
-  readonly pluginVersions: Readonly<Record<string, string>>
+  /** The plugins that bring the criteria, by plugin id. */
+  readonly pluginVersions: Readonly<Record<string, FrozenPlugin>>
 }
 
 /** The inputs as bytes, with the hash that names them. */
@@ -19,13 +32,30 @@ export function freezeInputs(inputs: FrozenInputs): { readonly content: Uint8Arr
   return { content, hash: sha256(content) }
 }
 
-/** What the engine takes, from frozen bytes alone and the installed code of the criteria. */
-export function thawInputs(content: Uint8Array): MatchingInput {
-  const { participants, policy, lines } = JSON.parse(new TextDecoder().decode(content)) as FrozenInputs
-  return {
-    participants,
-    policy,
-    criteria: policy.criteria.flatMap(({ criterionId }) => catalogue.criteria.get(criterionId)?.criterion ?? []),
-    chain: createChainOfCommand({ personIds: participants.map(({ personId }) => personId), lines, asOf: policy.today }),
+/** Frozen bytes as they are read again. */
+export function readFrozen(content: Uint8Array): FrozenInputs {
+  return JSON.parse(new TextDecoder().decode(content)) as FrozenInputs
+}
+
+/** What the engine takes, from frozen inputs and the code of the criteria. Fails when older settings can't be moved on. */
+export function thawInputs(
+  { participants, policy, lines }: FrozenInputs,
+  catalogue: Catalogue,
+  watch?: CallWatch,
+): Result<MatchingInput, DomainError> {
+  const criteria: CriterionChoice[] = []
+  for (const [place, { criterionId, weight, settings, settingsVersion }] of policy.criteria.entries()) {
+    const criterion = catalogue.criteria.get(criterionId)?.criterion
+    watch?.enter(place, -1, -1)
+    const moved = criterion && moveSettingsOn(criterion, { version: settingsVersion, value: settings })
+    watch?.leave()
+    if (moved?.ok === false) return moved
+    criteria.push({ criterionId, weight, settings: moved?.value ?? settings })
   }
+  return ok({
+    participants,
+    policy: { ...policy, criteria },
+    criteria: criteria.flatMap(({ criterionId }) => catalogue.criteria.get(criterionId)?.criterion ?? []),
+    chain: createChainOfCommand({ personIds: participants.map(({ personId }) => personId), lines, asOf: policy.today }),
+  })
 }

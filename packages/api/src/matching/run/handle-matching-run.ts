@@ -1,6 +1,10 @@
-import { JobFailure, type JobRun } from '../../platform/jobs/job-run.ts'
-import { runEngine } from './engine.ts'
-import { freezeInputs } from './frozen-inputs.ts'
+import type { MatchingOutcome } from '@ithaca/core/matching'
+import type { JobRun } from '../../platform/jobs/job-run.ts'
+import { packageOf } from '../../plugins/catalogue.ts'
+import { openEngine } from './engine.ts'
+import { EngineFailure } from './engine-failure.ts'
+import { explainEnd, explainRefusal } from './explain-failure.ts'
+import { type FrozenInputs, freezeInputs } from './frozen-inputs.ts'
 import { readInputs } from './read-inputs.ts'
 import { writeOutcome } from './write-outcome.ts'
 
@@ -14,16 +18,23 @@ export async function handleMatchingRun(job: JobRun): Promise<void> {
     return { runId: run.id, inputs: await readInputs(transaction, organisationId, run.id) }
   })
   const { content, hash } = freezeInputs(inputs)
-  const result = await runEngine(content, ({ stage, done, total }) => job.report(`matching.${stage}`, done, total))
-  if (!result.ok) throw new JobFailure(result.error.code, sentenceOf(result.error))
+  const outcome = await solve(job, inputs, content)
   await job.report('matching.saving', 0, 0)
   const seconds = (performance.now() - startedAt) / 1_000
   await job.settle((transaction) =>
-    writeOutcome(transaction, { organisationId, runId, inputs, content, hash, outcome: result.value, seconds }))
+    writeOutcome(transaction, { organisationId, runId, inputs, content, hash, outcome, seconds }))
 }
 
-/** What a plugin throws may carry answers, so only its name is passed on. */
-function sentenceOf({ code, message, facts }: { code: string; message: string; facts?: Readonly<Record<string, unknown>> }): string {
-  if (code !== 'CRITERION_FAILED') return message
-  return `The criterion "${String(facts?.['criterionId'])}" failed, so nothing was matched. Ask whoever looks after its plugin.`
+/** Throws a JobFailure that names the criterion, and the pair, when a plugin is at fault. */
+async function solve(job: JobRun, { pluginVersions }: FrozenInputs, content: Uint8Array): Promise<MatchingOutcome> {
+  const engine = openEngine(Object.keys(pluginVersions).map(packageOf))
+  try {
+    const result = await engine.ask('run', content, ({ stage, done, total }) => job.report(`matching.${stage}`, done, total))
+    if (!result.ok) throw await explainRefusal(job, result.error)
+    return result.value
+  } catch (error) {
+    throw error instanceof EngineFailure ? await explainEnd(job, error) : error
+  } finally {
+    engine.close()
+  }
 }

@@ -1,4 +1,4 @@
-import type { MatchingParticipant, MatchingPolicy, ParticipantPair } from '@ithaca/core/matching'
+import type { MatchingParticipant, ParticipantPair } from '@ithaca/core/matching'
 import { answerKey } from '@ithaca/core/plugins'
 import type { ProgramPolicy } from '@ithaca/core/program'
 import type { Criterion } from '@ithaca/sdk'
@@ -6,10 +6,11 @@ import { readLinesAbove } from '../../directory/lines/lines-above.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { JobFailure } from '../../platform/jobs/job-run.ts'
 import { sha256 } from '../../platform/canonical-json.ts'
-import { catalogue } from '../../plugins/catalogue.ts'
+import { catalogue, packageOf } from '../../plugins/catalogue.ts'
+import { hashPackage } from '../../plugins/load/hash-package.ts'
 import { frozenTemplateOf } from '../../program/stored.ts'
 import { today } from '../../program/today.ts'
-import type { FrozenInputs } from './frozen-inputs.ts'
+import type { FrozenChoice, FrozenInputs, FrozenPlugin } from './frozen-inputs.ts'
 import { readParticipants } from './read-participants.ts'
 
 /** Reads what a run depends on as of now, as a worker. Statements do not grow with people. */
@@ -38,7 +39,7 @@ export async function readInputs(transaction: Transaction, organisationId: strin
       previousPartners: await readPairsThatWere(transaction, at),
     },
     lines: lines.map(({ personId, managerId, kind, startsOn }) => ({ personId, managerId, kind, startsOn })),
-    pluginVersions: Object.fromEntries(chosen.map(({ pluginId, pluginVersion }) => [pluginId, pluginVersion])),
+    pluginVersions: Object.fromEntries(chosen.map(({ pluginId }) => [pluginId, freezePlugin(pluginId)])),
   }
 }
 
@@ -49,11 +50,14 @@ function currentChoice({ criterion: criterionId, weight, settings, settingsVersi
   if (!loaded) {
     throw new JobFailure('CRITERION_MISSING', `No installed plugin brings the criterion "${criterionId}". Install it again, then start a new run.`)
   }
-  const { criterion, pluginId, pluginVersion } = loaded
-  const isOlder = settingsVersion < criterion.version && criterion.upgrade !== undefined
-  const current = isOlder ? criterion.upgrade?.(settings, settingsVersion) : settings
-  const choice: MatchingPolicy['criteria'][number] = { criterionId, weight, settings: current }
-  return { choice, criterion, pluginId, pluginVersion }
+  const choice: FrozenChoice = { criterionId, weight, settings, settingsVersion }
+  return { choice, criterion: loaded.criterion, pluginId: loaded.pluginId }
+}
+
+/** Hashed at each run: the engine loads the code anew, as it is then. */
+function freezePlugin(pluginId: string): FrozenPlugin {
+  const { name, version, folder } = packageOf(pluginId)
+  return { name, version, hash: hashPackage(folder) }
 }
 
 /** The keys of all answers that a criterion reads. */

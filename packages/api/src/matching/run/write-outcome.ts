@@ -24,7 +24,7 @@ export async function writeOutcome(transaction: Transaction, finished: FinishedR
     data: {
       inputsHash: finished.hash,
       engineVersion: outcome.engineVersion,
-      pluginVersions: inputs.pluginVersions,
+      pluginVersions: asJson(inputs.pluginVersions),
       summary: asJson(summariseOutcome(outcome, finished.seconds)),
     },
   })

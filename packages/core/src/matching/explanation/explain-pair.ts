@@ -3,8 +3,9 @@ import { projection } from '../../plugins/index.ts'
 import { FIT_ONE } from '../assignment/fixed-point.ts'
 import type { MatchedPair, PairContribution, PairReason } from '../run/outcome.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
+import { askAuthor } from '../scoring/ask-author.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
-import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
+import type { AuthorAt, CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import { isScore } from '../scoring/scored-rows.ts'
 
 /** Reasons of one criterion that are kept for a pair. */
@@ -28,7 +29,7 @@ export function explainPair(
       const adds = score === null || shares === 0 ? 0 : Math.round((criterion.share * score) / shares)
       return { criterionId: criterion.criterion.id, score, adds }
     })
-  const reasons = answers.flatMap(({ criterion, answer }) => reasonsOf(run, criterion, answer, at))
+  const reasons = answers.flatMap(({ criterion, answer }, place) => reasonsOf(run, { ...criterion, place }, answer, at))
   const lowest = scored.reduce<(typeof scored)[number] | undefined>(
     (least, each) => (each.answer < (least?.answer ?? FIT_ONE) ? each : least),
     undefined,
@@ -42,24 +43,24 @@ export function explainPair(
 /** Asks a criterion once for each audience, with only the fields that this audience and both people may see. */
 function reasonsOf(
   run: PreparedRun,
-  compiled: CompiledCriterion,
+  compiled: CompiledCriterion & { readonly place: number },
   answer: number,
   at: { readonly row: number; readonly column: number },
 ): PairReason[] {
-  const { criterion, settings } = compiled
+  const { criterion, settings, place } = compiled
   if (criterion.kind === 'preference' && !isScore(answer)) return []
   const score = isScore(answer) ? answer / FIT_ONE : 1
   const found = new Map<string, { readonly reason: Reason; readonly visibleTo: Audience[] }>()
   for (const audience of AUDIENCES) {
     const readers = [audience]
-    const context = {
+    const context = Object.freeze({
       mentor: projection(criterion, 'mentor', run.roster.mentors[at.column]!, { readers }),
       mentoree: projection(criterion, 'mentoree', run.roster.mentorees[at.row]!, { readers }),
       settings,
       today: run.input.policy.today,
       score,
-    }
-    for (const reason of ask(criterion.id, () => criterion.explain(context), at)) {
+    })
+    for (const reason of ask({ criterion, place, watch: run.watch }, () => criterion.explain(context), at)) {
       const key = JSON.stringify([reason.reason, reason.params])
       const known = found.get(key)
       if (known === undefined) found.set(key, { reason, visibleTo: [audience] })
@@ -75,23 +76,18 @@ function reasonsOf(
 }
 
 function ask(
-  criterionId: string,
+  author: AuthorAt,
   explain: () => Explanation,
   at: { readonly row: number; readonly column: number },
 ): readonly Reason[] {
-  let said: Explanation
-  try {
-    said = explain()
-  } catch (error) {
-    const message = `Its explain threw: ${error instanceof Error ? error.message : String(error)}`
-    throw new CriterionFault(criterionId, message, at)
-  }
+  const said = askAuthor(author, explain, at)
   if (said === undefined) return []
   const reasons = isList(said) ? said : [said]
   if (reasons.every((each) => typeof each?.reason === 'string' && typeof each.params === 'object')) {
     return reasons.slice(0, REASONS_LIMIT)
   }
-  throw new CriterionFault(criterionId, 'Its explain answered something that is not a reason.', at)
+  const message = 'Its explain answered something that is not a reason.'
+  throw new CriterionFault(author.criterion.id, message, { ...at, kind: 'bad-reason' })
 }
 
 function isList(said: Reason | readonly Reason[]): said is readonly Reason[] {

@@ -14,10 +14,13 @@ export function createLikenessTable(run: PreparedRun): Int32Array {
   const people = roster.mentorees
   const positions = new Map(people.flatMap(({ id, personId }, at): [string, number][] => [[id, at], [personId, at]]))
   const symmetric = run.criteria
+    .map((compiled, place) => ({ ...compiled, place }))
     .filter(({ criterion }) => criterion.symmetric)
-    .map(({ criterion, settings, share }) =>
+    .map(({ criterion, settings, share, place }) =>
       compileCriterion({
         criterion,
+        place,
+        watch: run.watch,
         settings,
         share,
         today: input.policy.today,

@@ -7,6 +7,7 @@ import { findWhyNot } from '../explanation/why-not.ts'
 import type { WhyNot } from '../explanation/why-not.ts'
 import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
+import type { CallWatch } from '../scoring/call-watch.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import type { MatchingInput } from './input.ts'
@@ -30,8 +31,9 @@ export interface MatchingStudy {
 /** The same as `studySteps`, for whoever needs the outcome alone. */
 export function* matchingSteps(
   input: MatchingInput,
+  watch?: CallWatch,
 ): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
-  const study = yield* studySteps(input)
+  const study = yield* studySteps(input, watch)
   return study.ok ? ok(study.value.outcome) : study
 }
 
@@ -40,10 +42,13 @@ export function* matchingSteps(
  * between two. Fails with the part of the input that is wrong, or with `CRITERION_FAILED` and the criterion, and the
  * pair if there was one, when a criterion breaks its contract.
  */
-export function* studySteps(input: MatchingInput): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
+export function* studySteps(
+  input: MatchingInput,
+  watch?: CallWatch,
+): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
-    const prepared = yield* prepareRun(input)
+    const prepared = yield* prepareRun(input, watch)
     if (!prepared.ok) return prepared
     const assigned = yield* assign(prepared.value)
     const outcome = yield* describe(assigned)
@@ -114,7 +119,7 @@ function listValues(people: readonly { readonly id: string }[], values: Float64A
   )
 }
 
-function toDomainError({ criterionId, message, row, column }: CriterionFault, input: MatchingInput): DomainError {
+function toDomainError({ criterionId, kind, message, row, column }: CriterionFault, input: MatchingInput): DomainError {
   const roster = createRoster(input.participants)
   const mentoreeId = row === undefined ? undefined : roster.mentorees[row]?.id
   const mentorId = column === undefined ? undefined : roster.mentors[column]?.id
@@ -122,6 +127,6 @@ function toDomainError({ criterionId, message, row, column }: CriterionFault, in
     code: 'CRITERION_FAILED',
     message: `The criterion "${criterionId}" failed, so nothing was matched. ${message}`,
     path: ['criteria', criterionId],
-    facts: { criterionId, ...(mentoreeId && { mentoreeId }), ...(mentorId && { mentorId }) },
+    facts: { criterionId, fault: kind, ...(mentoreeId && { mentoreeId }), ...(mentorId && { mentorId }) },
   }
 }

@@ -1,11 +1,14 @@
 import { parseSettings } from '@ithaca/sdk'
-import { projection } from '../../plugins/index.ts'
+import { freezeDeep, projection } from '../../plugins/index.ts'
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import { toMillionths } from '../assignment/fixed-point.ts'
 import { toExclusions } from '../eligibility/exclusions.ts'
 import type { ExclusionList } from '../eligibility/exclusions.ts'
 import { listExclusions } from '../eligibility/list-exclusions.ts'
+import { askAuthor } from '../scoring/ask-author.ts'
+import type { CallWatch } from '../scoring/call-watch.ts'
+import { UNWATCHED } from '../scoring/call-watch.ts'
 import { compileCriterion } from '../scoring/compile-criterion.ts'
 import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import { shareWeights } from '../scoring/share-weights.ts'
@@ -27,15 +30,19 @@ export interface PreparedRun {
   readonly locks: readonly LockAt[]
   /** In millionths. */
   readonly floor: number
+  readonly watch: CallWatch
 }
 
 /** Checks the input and makes columns of it: eligibility in bulk, criteria compiled. Throws a `CriterionFault`. */
-export function* prepareRun(input: MatchingInput): Generator<MatchingProgress, Result<PreparedRun, DomainError>> {
+export function* prepareRun(
+  input: MatchingInput,
+  watch: CallWatch = UNWATCHED,
+): Generator<MatchingProgress, Result<PreparedRun, DomainError>> {
   const checked = checkInput(input)
   if (!checked.ok) return checked
   const { policy } = input
   const roster = createRoster(input.participants)
-  const compiled = yield* compileAll(input, roster)
+  const compiled = yield* compileAll(input, roster, watch)
   if (!compiled.ok) return compiled
   const criteria = compiled.value
   const excluded = listExclusions({
@@ -46,12 +53,13 @@ export function* prepareRun(input: MatchingInput): Generator<MatchingProgress, R
   })
   const placed = placeLocks({ policy, roster, exclusions: toExclusions(excluded), criteria })
   if ('error' in placed) return fail(placed.error)
-  return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor) })
+  return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor), watch })
 }
 
 function* compileAll(
   { policy, criteria }: MatchingInput,
   roster: Roster,
+  watch: CallWatch,
 ): Generator<MatchingProgress, Result<readonly CompiledCriterion[], DomainError>> {
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]))
   const chosen = policy.criteria.map((choice) => ({ ...choice, criterion: byId.get(choice.criterionId)! }))
@@ -61,7 +69,8 @@ function* compileAll(
   const compiled: CompiledCriterion[] = []
   for (const [at, { criterion, settings: raw }] of chosen.entries()) {
     yield { stage: 'preparing', round: 0, done: at, total: chosen.length }
-    const settings = parseSettings(criterion.settings, raw)
+    const author = { criterion, place: at, watch }
+    const settings = askAuthor(author, () => parseSettings(criterion.settings, raw))
     if (!settings.ok) {
       const issue = settings.issues[0]
       const path = ['policy', 'criteria', String(at), 'settings', ...(issue?.path ?? [])]
@@ -69,8 +78,8 @@ function* compileAll(
     }
     compiled.push(
       compileCriterion({
-        criterion,
-        settings: settings.value,
+        ...author,
+        settings: freezeDeep(settings.value),
         share: shares[at]!,
         today: policy.today,
         mentorees: roster.mentorees.map((person) => projection(criterion, 'mentoree', person)),

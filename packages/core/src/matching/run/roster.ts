@@ -42,3 +42,12 @@ export function createRoster(given: readonly MatchingParticipant[]): Roster {
     columnOf: new Map(mentors.map(({ id }, column) => [id, column])),
   }
 }
+
+/** The participation ids behind the rows and columns of a run, for whoever watches it. */
+export function listPlaces(participants: readonly MatchingParticipant[]): {
+  readonly mentorees: readonly string[]
+  readonly mentors: readonly string[]
+} {
+  const { mentorees, mentors } = createRoster(participants)
+  return { mentorees: mentorees.map(({ id }) => id), mentors: mentors.map(({ id }) => id) }
+}

@@ -1,5 +1,6 @@
 import { fail } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
+import type { CallWatch } from '../scoring/call-watch.ts'
 import type { MatchingInput } from './input.ts'
 import { matchingSteps } from './matching-steps.ts'
 import type { MatchingOutcome, MatchingProgress } from './outcome.ts'
@@ -12,14 +13,16 @@ export interface RunOptions {
   readonly isCancelled?: () => boolean
   /** Awaited at every step, to let others run: a worker that is told to stop by message gives `setImmediate` here. */
   readonly pause?: () => Promise<void>
+  /** Told whenever a criterion's own code is asked. */
+  readonly watch?: CallWatch
 }
 
 /** Runs a matching to its end, or until it is cancelled. The outcome is a pure function of the input. */
 export async function runMatching(
   input: MatchingInput,
-  { onProgress, isCancelled, pause }: RunOptions = {},
+  { onProgress, isCancelled, pause, watch }: RunOptions = {},
 ): Promise<Result<MatchingOutcome, DomainError>> {
-  const steps = matchingSteps(input)
+  const steps = matchingSteps(input, watch)
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value

@@ -1,4 +1,5 @@
 import type { Comparer } from '@ithaca/sdk'
+import { askAuthor } from './ask-author.ts'
 import { compileKeyed } from './compile-keyed.ts'
 import { compileNamed } from './compile-named.ts'
 import { compileNumeric } from './compile-numeric.ts'
@@ -11,17 +12,15 @@ import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 /** Makes a criterion ready for a run. Throws a `CriterionFault` when it breaks its contract. */
 export function compileCriterion(input: CompileInput): CompiledCriterion {
   const { criterion, settings, today } = input
-  if (criterion.score === undefined) {
-    if (criterion.pair === undefined) throw new CriterionFault(criterion.id, 'It has neither `score` nor `pair`.')
+  const declare = criterion.score
+  if (declare === undefined) {
+    if (criterion.pair === undefined) {
+      throw new CriterionFault(criterion.id, 'It has neither `score` nor `pair`.', { kind: 'bad-answer' })
+    }
     return compileWritten(input)
   }
-  let comparer: Comparer
-  try {
-    comparer = criterion.score({ settings, today })
-  } catch (error) {
-    throw new CriterionFault(criterion.id, `It threw: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  switch (comparer.compare) {
+  const comparer = askAuthor(input, () => declare(Object.freeze({ settings, today }))) as Comparer | null | undefined
+  switch (comparer?.compare) {
     case 'keyed':
       return compileKeyed(input, comparer)
     case 'named':
@@ -32,5 +31,7 @@ export function compileCriterion(input: CompileInput): CompiledCriterion {
       return compileRanked(input, comparer)
     case 'sets':
       return compileSets(input, comparer)
+    default:
+      throw new CriterionFault(criterion.id, 'Its score answered no comparison.', { kind: 'bad-answer' })
   }
 }

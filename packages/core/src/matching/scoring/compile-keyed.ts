@@ -1,4 +1,5 @@
 import type { AnyView, Keyed, KeyValue } from '@ithaca/sdk'
+import { askAuthor } from './ask-author.ts'
 import { CriterionFault, NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
 import { codeKeys } from './key-codes.ts'
@@ -13,17 +14,13 @@ const KEY_PAIRS_LIMIT = 4_000_000
  * then costs one look into a row of it.
  */
 export function compileKeyed(input: CompileInput, comparer: Keyed): CompiledCriterion {
-  const keyOf = (side: 'mentor' | 'mentoree') => (view: AnyView, at: number): KeyValue | undefined => {
-    try {
-      return comparer[side](view)
-    } catch (error) {
-      const message = `Its key threw: ${error instanceof Error ? error.message : String(error)}`
-      throw new CriterionFault(input.criterion.id, message, side === 'mentor' ? { column: at } : { row: at })
-    }
-  }
+  const keyOf = (side: 'mentor' | 'mentoree') => (view: AnyView, at: number): KeyValue | undefined =>
+    askAuthor(input, () => comparer[side](view), side === 'mentor' ? { column: at } : { row: at })
+  // Writing a key down may run its author's code again.
+  const codes = (keys: readonly (KeyValue | undefined)[]) => askAuthor(input, () => codeKeys(keys))
   return compileTable(input, {
-    rows: codeKeys(input.mentorees.map(keyOf('mentoree'))),
-    columns: codeKeys(input.mentors.map(keyOf('mentor'))),
+    rows: codes(input.mentorees.map(keyOf('mentoree'))),
+    columns: codes(input.mentors.map(keyOf('mentor'))),
     answer: (mentor, mentoree, at) => readAnswer(input, () => comparer.score(mentor, mentoree), at),
   })
 }
@@ -41,7 +38,7 @@ export function compileTable(
   const width = columns.keys.length
   if (rows.keys.length * width > KEY_PAIRS_LIMIT) {
     const message = `It has ${rows.keys.length - 1} x ${width - 1} distinct keys; at most ${KEY_PAIRS_LIMIT} pairs.`
-    throw new CriterionFault(input.criterion.id, message)
+    throw new CriterionFault(input.criterion.id, message, { kind: 'too-much-memory' })
   }
   const answers: (Int32Array | undefined)[] = []
   const packed: (Float64Array | undefined)[] = []

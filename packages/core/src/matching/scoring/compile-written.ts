@@ -22,7 +22,7 @@ export function compileWritten(input: CompileInput): CompiledCriterion {
     answerAt: (row, column) => {
       const before = known[row]!.get(column)
       if (before !== undefined) return before
-      const pair = { mentor: mentors[column]!, mentoree: mentorees[row]!, settings, today }
+      const pair = Object.freeze({ mentor: mentors[column]!, mentoree: mentorees[row]!, settings, today })
       const answer = readAnswer(input, () => criterion.pair!(pair), { row, column })
       known[row]!.set(column, answer)
       return answer

@@ -1,5 +1,6 @@
 import type { AnyView, Criterion } from '@ithaca/sdk'
 import type { AnswerTable } from './answer-table.ts'
+import type { CallWatch } from './call-watch.ts'
 
 /** A criterion has too little data for a pair. */
 export const NO_DATA = -1
@@ -30,9 +31,16 @@ export interface CompiledCriterion {
   hasColumnData(column: number): boolean
 }
 
-/** What a criterion is compiled from. */
-export interface CompileInput {
+/** Whose code is asked. */
+export interface AuthorAt {
   readonly criterion: Criterion
+  /** Where it stands in the policy, from 0. */
+  readonly place: number
+  readonly watch: CallWatch
+}
+
+/** What a criterion is compiled from. */
+export interface CompileInput extends AuthorAt {
   readonly settings: unknown
   readonly share: number
   readonly today: string
@@ -44,16 +52,40 @@ export interface CompileInput {
   readonly columnOfId: ReadonlyMap<string, number>
 }
 
+/**
+ * How a criterion broke its contract: it threw; it read what it does not declare; it changed what it was given; it
+ * answered no score from 0 to 1 and no verdict of its kind; it gave another answer to the same question; it gave a
+ * reason that cannot be said; it did not end, or took more memory than there is; it ended the process that it ran in;
+ * it excludes nobody where it must.
+ */
+export type FaultKind =
+  | 'threw'
+  | 'undeclared-read'
+  | 'wrote'
+  | 'bad-answer'
+  | 'not-repeatable'
+  | 'bad-reason'
+  | 'no-effect'
+  | 'too-slow'
+  | 'too-much-memory'
+  | 'ended'
+
 /** A criterion that broke its contract. It fails the run by name and never silently scores 0. */
 export class CriterionFault extends Error {
   readonly criterionId: string
+  readonly kind: FaultKind
   readonly row: number | undefined
   readonly column: number | undefined
 
-  constructor(criterionId: string, message: string, at: { readonly row?: number; readonly column?: number } = {}) {
+  constructor(
+    criterionId: string,
+    message: string,
+    { kind, row, column }: { readonly kind: FaultKind; readonly row?: number; readonly column?: number },
+  ) {
     super(message)
     this.criterionId = criterionId
-    this.row = at.row
-    this.column = at.column
+    this.kind = kind
+    this.row = row
+    this.column = column
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@ithaca/sdk'
+import { askAuthor } from './ask-author.ts'
 import { ALLOWED, CriterionFault, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
 import type { CompileInput, PairAnswer } from './compiled-criterion.ts'
 import { EXCLUSION_ADDED, NOTHING_ADDED, packAnswer, toScore } from './packed-answer.ts'
@@ -10,22 +11,21 @@ export function readAnswer(
   at: { readonly row?: number; readonly column?: number } = {},
 ): PairAnswer {
   const { id, kind } = input.criterion
-  let answer: Answer
-  try {
-    answer = ask()
-  } catch (error) {
-    throw new CriterionFault(id, `It threw: ${error instanceof Error ? error.message : String(error)}`, at)
-  }
+  const answer = askAuthor(input, ask, at)
   if (typeof answer === 'number') {
     const score = kind === 'preference' ? toScore(answer) : undefined
-    if (score === undefined) throw new CriterionFault(id, `It answered ${answer}, which is not from 0 to 1.`, at)
+    if (score === undefined) throw refuse(id, `It answered ${answer}, which is not from 0 to 1.`, at)
     return score
   }
   const verdict = (answer as Exclude<Answer, number> | null | undefined)?.verdict
   if (verdict === 'no-data') return NO_DATA
   if (kind === 'constraint' && verdict === 'exclude') return EXCLUDED
   if (kind === 'constraint' && verdict === 'allow') return ALLOWED
-  throw new CriterionFault(id, 'It answered neither a score nor a verdict of its kind.', at)
+  throw refuse(id, 'It answered neither a score nor a verdict of its kind.', at)
+}
+
+function refuse(id: string, message: string, at: { readonly row?: number; readonly column?: number }): CriterionFault {
+  return new CriterionFault(id, message, { ...at, kind: 'bad-answer' })
 }
 
 /** An answer as it is added to a pair. */

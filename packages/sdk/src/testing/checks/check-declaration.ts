@@ -5,6 +5,7 @@ import type { Plugin } from '../../plugin/plugin.ts'
 import type { ContractCheck, ContractFinding } from '../contract-finding.ts'
 
 const CHECKS: Readonly<Record<PluginProblemCode, ContractCheck>> = {
+  NOT_LOADED: 'identity',
   NOT_A_PLUGIN: 'identity',
   BAD_ID: 'identity',
   BAD_VERSION: 'identity',

@@ -1,0 +1,48 @@
+import { type CallWatch, listPlaces, runMatching } from '@ithaca/core/matching'
+import type { Catalogue, UnloadedPlugin } from '@ithaca/core/plugins'
+import type { Plugin } from '@ithaca/sdk'
+import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
+import type { EngineNews, EngineRequest, EngineRequests } from './engine-requests.ts'
+import { readFrozen, thawInputs } from './frozen-inputs.ts'
+
+/** What a request finds in the engine's thread. */
+export interface EngineSetting {
+  /** As they were imported, in the order in which they were named. */
+  readonly plugins: readonly (Plugin | UnloadedPlugin)[]
+  /** Their code. */
+  readonly catalogue: Catalogue
+  /** Told where the author's code is at work. */
+  readonly watch: CallWatch
+  tell(news: EngineNews): void
+}
+
+type EngineHandlers = {
+  readonly [Request in EngineRequest]: (
+    content: EngineRequests[Request]['takes'],
+    setting: EngineSetting,
+  ) => Promise<EngineRequests[Request]['answers']> | EngineRequests[Request]['answers']
+}
+
+const TELL_EVERY_MS = 100
+
+/** Who answers which request, in the engine's thread. What a handler keeps between requests is its own. */
+export const engineHandlers: EngineHandlers = {
+  'run': async (content, { catalogue, watch, tell }) => {
+    const frozen = readFrozen(content)
+    const criteria = frozen.policy.criteria.map(({ criterionId }) => criterionId)
+    tell({ kind: 'cast', cast: { criteria, ...listPlaces(frozen.participants) } })
+    const input = thawInputs(frozen, catalogue, watch)
+    if (!input.ok) return input
+    let toldAt = 0
+    return await runMatching(input.value, {
+      watch,
+      onProgress({ stage, done, total }) {
+        const now = performance.now()
+        if (now - toldAt < TELL_EVERY_MS) return
+        toldAt = now
+        tell({ kind: 'progress', stage, done, total })
+      },
+    })
+  },
+  'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
+}
