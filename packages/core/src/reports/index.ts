@@ -1,0 +1,8 @@
+/** Numbers of groups (M13): what may be said of a program month by month without giving anybody away. Pure. */
+export { chooseCuts, type CutsChoice } from './choose-cuts.ts'
+export { FLOOR } from './floor.ts'
+export { dayAfterMonth, lastCompleteMonth } from './months.ts'
+export { nextReport, type Measure, type NextReport, type ReportTable } from './next-report.ts'
+export { type Part, UNKNOWN } from './shape.ts'
+export { answerSpecs, peopleSpecs, relationshipSpecs } from './specs.ts'
+export { CUTS, MOST_CUTS, USUAL_CUTS, type Cut, type TableSpec, type Trace, type Unit } from './unit.ts'
