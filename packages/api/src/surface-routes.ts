@@ -1,3 +1,4 @@
+import { createAuditCsvRoute } from './audit/audit-csv-route.ts'
 import { createErrorsRoute } from './directory/upload/errors-route.ts'
 import { createUploadRoute } from './directory/upload/upload-route.ts'
 import type { Actor } from './platform/database/actor.ts'
@@ -15,6 +16,6 @@ export interface RouteOptions {
 /** Routes beside GraphQL, by feature: what GraphQL can't carry, such as files. */
 export function surfaceRoutes({ surface, services: { database }, readActor, secret }: RouteOptions): Route[] {
   return surface === 'console'
-    ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor })]
+    ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor }), createAuditCsvRoute({ database, readActor })]
     : [createStopRoute({ database, secret })]
 }

@@ -1,4 +1,5 @@
 import { programScope } from '../access/decide.ts'
+import { recordLook } from '../audit/record-look.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { registerNode } from '../platform/graphql/nodes.ts'
 import { PhaseType } from '../program/phase-type.ts'
@@ -36,5 +37,7 @@ export const RelationshipType = builder.prismaNode('Relationship', {
 })
 registerNode('Relationship', 'console', async (context, id) => {
   if (!context.actor) return null
-  return await transactionOf(context).relationship.findFirst({ where: { id, program: programScope(context.actor) } })
+  const found = await transactionOf(context).relationship.findFirst({ where: { id, program: programScope(context.actor) } })
+  if (found) await recordLook(context, id)
+  return found
 })

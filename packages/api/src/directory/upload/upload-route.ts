@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RememberedMapping } from '@ithaca/core/directory'
 import { decide } from '../../access/decide.ts'
 import type { Actor } from '../../platform/database/actor.ts'
 import { type Database, runAs } from '../../platform/database/client.ts'
+import { recordAct } from '../../platform/database/acts.ts'
 import { globalIdOf } from '../../platform/graphql/nodes.ts'
 import { answerJson, headersOf, refuse, type Route } from '../../platform/http/answer.ts'
 import { packTable } from './content.ts'
@@ -59,7 +61,7 @@ async function receiveFile(request: IncomingMessage, response: ServerResponse): 
 
 async function storeUpload(database: Database, actor: Actor, upload: ReadUpload & { readonly fileName: string | null }): Promise<string> {
   const content = await packTable(upload.content)
-  return await runAs(database, actor, async (transaction) => {
+  return await runAs(database, { ...actor, requestId: randomUUID() }, async (transaction) => {
     const { id } = await transaction.directoryImport.create({
       data: {
         organisationId: actor.organisationId,
@@ -75,6 +77,7 @@ async function storeUpload(database: Database, actor: Actor, upload: ReadUpload 
       },
       select: { id: true },
     })
+    await recordAct(transaction, 'uploadDirectoryFile', { typeName: 'DirectoryImport', id })
     return id
   })
 }

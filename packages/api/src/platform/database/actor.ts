@@ -9,4 +9,12 @@ export interface Actor {
   readonly isAdmin: boolean
   /** Programs that this person looks after as mentoring program manager. */
   readonly managedProgramIds: readonly string[]
+  /** The integrator token that acts for this person; absent for a person at a screen. */
+  readonly token?: { readonly id: string; readonly scopes: readonly string[] }
+}
+
+/** An actor in one request: what PostgreSQL is told of it, and what the audit names. */
+export interface ActorInRequest extends Pick<Actor, 'surface' | 'organisationId' | 'personId' | 'token'> {
+  /** Needed to change anything on the console's surface. */
+  readonly requestId?: string
 }

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.ts'
-import type { Actor, Surface } from './actor.ts'
+import type { ActorInRequest, Surface } from './actor.ts'
 
 /** One transaction's connection, bound to an actor. What feature code works with. */
 export type Transaction = Prisma.TransactionClient
@@ -23,14 +23,15 @@ export function openDatabase(url: string, connections = 12): Database {
  */
 export async function runAs<Value>(
   database: Database,
-  actor: Pick<Actor, 'surface' | 'organisationId' | 'personId'>,
+  actor: ActorInRequest,
   work: (transaction: Transaction) => Promise<Value>,
   timeoutMs = TRANSACTION_TIMEOUT_MS,
 ): Promise<Value> {
   return await database.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`SELECT set_config('app.organisation', ${actor.organisationId}, true),
-        set_config('app.person', ${actor.personId}, true), set_config('app.surface', ${actor.surface}, true)`
+        set_config('app.person', ${actor.personId}, true), set_config('app.surface', ${actor.surface}, true),
+        set_config('app.request', ${actor.requestId ?? ''}, true), set_config('app.token', ${actor.token?.id ?? ''}, true)`
       return await work(transaction)
     },
     { timeout: timeoutMs, maxWait: POOL_WAIT_MS },

@@ -36,6 +36,7 @@ export async function prepareDatabase(ownerUrl: string, secret: string): Promise
   const passwords = { server: derive(secret, SERVER_ROLE), identity: derive(secret, IDENTITY_ROLE) }
   await createRoles(ownerUrl, passwords)
   await applyMigrations(ownerUrl)
+  await watchTables(ownerUrl)
   await prepareQueue(ownerUrl)
   return {
     serverUrl: withRole(ownerUrl, SERVER_ROLE, passwords.server),
@@ -57,6 +58,14 @@ async function assertVersion(ownerUrl: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/** Puts every tenant table under the audit, also those that a migration has just made. */
+async function watchTables(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query('SELECT app.watch_tables()')
+  await client.end()
 }
 
 async function prepareQueue(ownerUrl: string): Promise<void> {

@@ -14,6 +14,15 @@ export class Failure extends Error {
   }
 }
 
+/**
+ * Whether a resolver's value is an expected failure. Pothos hands failures on in a proxy that hides their prototype:
+ * `instanceof` says no to every one of them, and what failed would be committed.
+ */
+export function isFailure(value: unknown): boolean {
+  const made = typeof value === 'object' && value !== null ? value.constructor : undefined
+  return typeof made === 'function' && (made === Failure || made.prototype instanceof Failure)
+}
+
 /** An input that can't be used; `path` names it. */
 export class InvalidInput extends Failure {}
 /** Not there or not yours: the two look alike. */

@@ -4,6 +4,11 @@ import { NotFound } from './failures.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** Whether a text is a row's id. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text)
+}
+
 /** Finds a row that the actor may see; nothing for all others, missing and forbidden alike. */
 type FindNode = (context: OperationContext, id: string) => Promise<object | null>
 
@@ -21,7 +26,7 @@ export function nodeTypes(surface: 'console' | 'portal'): string[] {
 
 /** The row's id inside a global id of this type, or NotFound: another type's id, or none at all, look alike. */
 export function idOf(typeName: string, globalId: string, path: readonly string[] = ['input', 'id']): string {
-  const id = readId(globalId)
+  const id = readGlobalId(globalId)
   if (id?.typeName !== typeName) throw new NotFound(path)
   return id.id
 }
@@ -31,11 +36,12 @@ export function globalIdOf(typeName: string, id: string): string {
   return encodeGlobalID(typeName, id)
 }
 
-function readId(globalId: string): { typeName: string; id: string } | undefined {
+/** A global id's type and row; nothing for anything else. */
+export function readGlobalId(globalId: string): { typeName: string; id: string } | undefined {
   if (globalId.length > 200) return undefined
   try {
     const { typename, id } = decodeGlobalID(globalId)
-    return UUID.test(id) ? { typeName: typename, id } : undefined
+    return isUuid(id) ? { typeName: typename, id } : undefined
   } catch {
     return undefined
   }
@@ -43,7 +49,7 @@ function readId(globalId: string): { typeName: string; id: string } | undefined 
 
 /** The node behind a global id with its type's name, or null. */
 export async function findNode(context: OperationContext, globalId: string) {
-  const id = readId(globalId)
+  const id = readGlobalId(globalId)
   const entry = id && registry.get(id.typeName)
   if (!id || !entry || entry.surface !== context.surface || !context.actor) return null
   const row = await entry.find(context, id.id)

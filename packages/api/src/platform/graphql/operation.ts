@@ -20,7 +20,7 @@ async function executeInTransaction(args: ExecutionArgs): Promise<ExecutionResul
   const context = args.contextValue as OperationContext
   if (context.actor === undefined) return await execute(args)
   try {
-    return await runAs(context.database, context.actor, async (transaction) => {
+    return await runAs(context.database, { ...context.actor, requestId: context.requestId }, async (transaction) => {
       context.transaction = transaction
       const result = await execute(args)
       const isMutation = getOperationAST(args.document, args.operationName)?.operation === OperationTypeNode.MUTATION

@@ -1,9 +1,10 @@
 import './root-fields.ts'
 import '../../features.ts'
 import { assertValidSchema, defaultFieldResolver, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { noteAct } from './acts.ts'
 import { builder } from './builder.ts'
 import type { OperationContext } from './context.ts'
-import { Failure, notFoundError } from './failures.ts'
+import { isFailure, notFoundError } from './failures.ts'
 import { isPublicField } from './operation.ts'
 
 /** Builds one surface's schema: what it does not name can't be reached through it. */
@@ -22,7 +23,8 @@ export function buildSchema(surface: 'console' | 'portal'): GraphQLSchema {
       field.resolve = async (source, args, context: OperationContext, info) => {
         guard(context)
         const value: unknown = await resolve(source, args, context, info)
-        if (value instanceof Failure) context.hasFailed = true
+        if (isFailure(value)) context.hasFailed = true
+        else if (surface === 'console' && root === schema.getMutationType()) await noteAct(context, { mutation: field.name, args, value, returnType: field.type })
         return value
       }
       if (subscribe) {
