@@ -28,9 +28,14 @@ async function settled(page: Page): Promise<void> {
   await expectFitsNarrow(page)
 }
 
+/** Goes to a part of the program. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Parts of this program' }).getByRole('link', { name }).click()
+}
+
 /** Takes the program's next step on its overview. */
 async function takeStep(page: Page, step: string): Promise<void> {
-  await page.getByRole('link', { name: 'Overview' }).click()
+  await openTab(page, 'Overview')
   await page.getByRole('button', { name: step }).click()
   await page.getByRole('dialog').getByRole('button', { name: step }).click()
   await expect(page.getByText('The program now stands at').last()).toBeVisible()
@@ -65,7 +70,7 @@ test('from a CSV of people to a relationship that both sides chose and an agreem
   })
 
   await test.step('a program from a template, with dated phases', async () => {
-    await page.getByRole('link', { name: 'Programs' }).click()
+    await page.getByRole('link', { name: 'Programs', exact: true }).click()
     await page.getByRole('link', { name: 'Make a program' }).first().click()
     await page.getByRole('radio', { name: /one-to-one/i }).first().check()
     await page.getByLabel('Name').fill('Voyages')
@@ -79,8 +84,8 @@ test('from a CSV of people to a relationship that both sides chose and an agreem
   })
 
   await test.step('M5 people are invited', async () => {
-    await page.getByRole('link', { name: 'Participants' }).click()
-    await page.getByRole('button', { name: 'Invite people' }).click()
+    await openTab(page, 'Participants')
+    await page.getByRole('button', { name: 'Invite people' }).first().click()
     await page.getByRole('dialog').getByRole('checkbox', { name: /Penelope/ }).check()
     await page.getByRole('dialog').getByRole('checkbox', { name: /Telemachus/ }).check()
     await page.getByRole('dialog').getByRole('checkbox', { name: /Mentes/ }).check()
@@ -99,7 +104,66 @@ test('from a CSV of people to a relationship that both sides chose and an agreem
       await settled(portal)
       await portal.getByRole('button', { name: 'Yes, I take part' }).click()
       await expect(portal.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
-      await portal.screenshot({ path: `/tmp/ith/q-${name}.png`, fullPage: true })
+      await portal.getByRole('group', { name: role === 'Mentor' ? /been through/ : /work through/ }).getByRole('checkbox').first().press('Space')
+      await portal.getByRole('textbox', { name: 'Introduce yourself' }).fill(`I am ${name}, and I like to listen.`)
+      await expect(portal.getByText('Everything is saved')).toBeVisible()
+      await settled(portal)
+      await portal.getByRole('button', { name: 'I have finished' }).click()
+      await expect(portal.getByRole('heading', { name: 'Thank you, that is all' })).toBeVisible()
     })
   }
+  const portalOf = (name: string) => portals.get(name) ?? page
+
+  await test.step('M1 M8 the program is matched outside the chain of command, and explained', async () => {
+    await page.reload()
+    await takeStep(page, 'Begin matching')
+    await openTab(page, 'Matching')
+    await page.getByRole('button', { name: 'Match now' }).click()
+    await expect(page.getByText('that is proven, not guessed')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('Mentes Taphian').first()).toBeVisible()
+    await settled(page)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: /Publish/ }).click()
+    await expect(page.getByText('Published').first()).toBeVisible()
+  })
+
+  await test.step('M6 each answers in private, and learns nothing of the other', async () => {
+    const read = async (name: string) => {
+      const portal = portalOf(name)
+      await portal.goto(ithaca.portal)
+      await portal.getByRole('link', { name: 'Read the proposal' }).click()
+      await expect(portal.getByRole('button', { name: 'Send my answer' })).toBeVisible()
+      return await portal.locator('main').innerText()
+    }
+    const sayYes = async (name: string) => {
+      await portalOf(name).getByRole('radio', { name: 'Yes, I would like to' }).check()
+      await portalOf(name).getByRole('button', { name: 'Send my answer' }).click()
+    }
+    const before = await read('Mentes')
+    expect(before).toContain('Telemachus')
+    expect(await read('Telemachus')).toContain('Mentes')
+    await settled(portalOf('Telemachus'))
+    await sayYes('Telemachus')
+    await expect(portalOf('Telemachus').getByRole('heading', { name: 'You have said yes' })).toBeVisible()
+    expect(await read('Mentes')).toBe(before)
+    await sayYes('Mentes')
+    await expect(portalOf('Mentes').getByRole('heading', { name: 'You have both said yes' })).toBeVisible()
+    await portalOf('Penelope').goto(ithaca.portal)
+    await expect(portalOf('Penelope').getByText('Nothing is waiting for you.')).toBeVisible()
+  })
+
+  await test.step('M9 both sign the agreement, and the relationship is under way', async () => {
+    for (const [name, signer] of [['Telemachus', 'Telemachus Young'], ['Mentes', 'Mentes Taphian']] as const) {
+      const portal = portalOf(name)
+      await portal.goto(ithaca.portal)
+      await portal.getByRole('link', { name: 'Read the agreement' }).click()
+      await settled(portal)
+      await portal.getByRole('checkbox', { name: /I have read this agreement/ }).check()
+      await portal.getByRole('button', { name: `Sign as ${signer}` }).click()
+      await expect(portal.getByRole('heading', { name: name === 'Mentes' ? 'You have both signed' : 'You have signed' })).toBeVisible()
+    }
+    await openTab(page, 'Relationships')
+    await expect(page.getByRole('row', { name: /Telemachus Young.*Mentes Taphian/ })).toBeVisible()
+    await settled(page)
+  })
 })

@@ -71,6 +71,9 @@ export const theme = createTheme({
         label: { whiteSpace: 'normal', overflow: 'visible' },
       },
     },
+    Chip: {
+      styles: { label: { height: 'auto', minHeight: 'var(--chip-size)', paddingBlock: 4, lineHeight: 1.3, whiteSpace: 'normal' } },
+    },
     Slider: { defaultProps: { thumbSize: 24 } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Anchor: { defaultProps: { underline: 'always', inherit: true } },
