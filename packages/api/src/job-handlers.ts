@@ -2,6 +2,7 @@ import type { JobKind } from './generated/prisma/enums.ts'
 import { handleCommitImport } from './directory/imports/handle-commit.ts'
 import { handlePlanImport } from './directory/imports/handle-plan.ts'
 import { handleUndoImport } from './directory/imports/handle-undo.ts'
+import { handleMatchingReplay } from './matching/replay/handle-matching-replay.ts'
 import { handleMatchingRun } from './matching/run/handle-matching-run.ts'
 import type { JobHandler } from './platform/jobs/queue.ts'
 
@@ -11,4 +12,5 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   commit_import: handleCommitImport,
   undo_import: handleUndoImport,
   matching_run: handleMatchingRun,
+  matching_replay: handleMatchingReplay,
 }

@@ -7,6 +7,7 @@ import { createAuth } from './identity/auth.ts'
 import { createIdentityRoutes } from './identity/routes.ts'
 import { createSetup } from './identity/setup.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { closeStudios } from './matching/studio/studios.ts'
 import { openDatabase } from './platform/database/client.ts'
 import type { DatabaseAccess } from './platform/database/prepare.ts'
 import { findRoleProblem } from './platform/database/roles.ts'
@@ -103,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clock.stop()
       signalClock.stop()
       await postOffice.stop()
+      closeStudios(database)
       for (const server of servers) {
         server.close()
         server.closeAllConnections()

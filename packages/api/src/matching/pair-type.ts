@@ -1,33 +1,10 @@
 import { programScope } from '../access/decide.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { registerNode } from '../platform/graphql/nodes.ts'
-import type { StoredContribution, StoredReason } from './reasons/stored-reasons.ts'
-import { criterionLabel, nameOf, readManagerReasons, wordDifference, wordReason } from './reasons/word-reasons.ts'
+import { ContributionType, showContributions } from './contribution-type.ts'
+import { nameOf, readManagerReasons, wordDifference } from './reasons/word-reasons.ts'
 
 const MILLION = 1_000_000
-
-interface ShownContribution extends StoredContribution {
-  readonly reasons: readonly StoredReason[]
-  readonly names: { readonly mentor: string; readonly mentoree: string }
-}
-
-const ContributionType = builder.objectRef<ShownContribution>('Contribution').implement({
-  subGraphs: ['console'],
-  description: 'What one criterion says about a pair.',
-  fields: (t) => ({
-    criterionId: t.exposeID('criterionId'),
-    label: t.string({ resolve: ({ criterionId }) => criterionLabel(criterionId) }),
-    value: t.float({
-      nullable: true, description: '0 to 1; null without data.', resolve: ({ score }) => (score === null ? null : score / MILLION),
-    }),
-    share: t.exposeFloat('share', { description: 'Its part of the weights that have data for this pair, 0 to 1.' }),
-    sentence: t.string({
-      nullable: true,
-      description: 'Made only from what program managers may see (M14); null when nothing may be said.',
-      resolve: ({ reasons, names }) => reasons.flatMap((reason) => wordReason(reason, names) ?? []).join(' ') || null,
-    }),
-  }),
-})
 
 const withName = { select: { person: { select: { fullName: true, preferredName: true } } } } as const
 const reasonsWithNames = { reasons: true, mentor: withName, mentoree: withName } as const
@@ -50,9 +27,7 @@ export const ScenarioPairType = builder.prismaNode('ScenarioPair', {
       resolve: ({ mentor, mentoree, ...pair }) => {
         const { contributions, reasons } = readManagerReasons(pair.reasons)
         const names = { mentor: nameOf(mentor.person), mentoree: nameOf(mentoree.person) }
-        return contributions.map((contribution) => ({
-          ...contribution, names, reasons: reasons.filter(({ criterionId }) => criterionId === contribution.criterionId),
-        }))
+        return showContributions({ contributions, reasons, names })
       },
     }),
     difference: t.string({

@@ -1,12 +1,15 @@
-import { canMatch } from '@ithaca/core/program'
+import { canMatch, effectiveShares, type ProgramPolicy } from '@ithaca/core/program'
 import { programScope } from '../access/decide.ts'
 import { loadPerson } from '../directory/people/load-person.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
 import { registerNode } from '../platform/graphql/nodes.ts'
 import { canManage } from './managing.ts'
+import { criterionLabel } from './reasons/word-reasons.ts'
 import { countProposed } from './publishing/count-proposed.ts'
 import { RunSummaryType } from './summary-type.ts'
+import type { FrozenPlugin } from './run/frozen-inputs.ts'
 import type { StoredSummary } from './run/summarise.ts'
 
 const RunCanType = builder.objectRef<{ readonly cancel: boolean; readonly publish: boolean }>('RunCan').implement({
@@ -23,6 +26,38 @@ const PublicationType = builder.objectRef<{ readonly proposed: number; readonly 
   }),
 })
 
+const PluginVersionType = builder.objectRef<readonly [string, string | FrozenPlugin]>('PluginVersion').implement({
+  subGraphs: ['console'],
+  fields: (t) => ({
+    pluginId: t.id({ resolve: ([id]) => id }),
+    version: t.string({ resolve: ([, plugin]) => (typeof plugin === 'string' ? plugin : plugin.version) }),
+    hash: t.string({ nullable: true, description: 'SHA-256 of its files; null for runs that were made before it was kept.', resolve: ([, plugin]) => (typeof plugin === 'string' ? null : plugin.hash) }),
+  }),
+})
+
+interface RunWeight {
+  readonly criterionId: string
+  readonly weight: number
+  readonly share: number
+}
+
+const RunWeightType = builder.objectRef<RunWeight>('RunWeight').implement({
+  subGraphs: ['console'],
+  fields: (t) => ({
+    criterionId: t.exposeID('criterionId'),
+    label: t.string({ resolve: ({ criterionId }) => criterionLabel(criterionId) }),
+    weight: t.exposeFloat('weight', { description: 'Points, 0 to 100.' }),
+    share: t.exposeFloat('share', { description: 'Its part of all weights, 0 to 1.' }),
+  }),
+})
+
+function weightsOf(stored: Prisma.JsonValue): RunWeight[] {
+  const { criteria = [], floor = 0 } = stored as unknown as Partial<ProgramPolicy>
+  const shares = effectiveShares({ criteria, floor })
+  return criteria.flatMap(({ criterion, isConstraint, weight }) =>
+    (isConstraint ? [] : [{ criterionId: criterion, weight, share: shares.get(criterion) ?? 0 }]))
+}
+
 /** One solved scenario: a pure function of its frozen inputs. */
 export const MatchingRunType = builder.prismaNode('MatchingRun', {
   subGraphs: ['console'],
@@ -32,6 +67,7 @@ export const MatchingRunType = builder.prismaNode('MatchingRun', {
   findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Counts the runs of the program, from 1.' }),
+    name: t.exposeString('name', { nullable: true, description: 'What a program manager calls this scenario.' }),
     program: t.relation('program'),
     job: t.relation('job'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
@@ -46,6 +82,26 @@ export const MatchingRunType = builder.prismaNode('MatchingRun', {
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
     inputsHash: t.exposeString('inputsHash', { nullable: true, description: 'SHA-256 of the frozen inputs; the same inputs give the same pairs.' }),
     engineVersion: t.exposeString('engineVersion', { nullable: true }),
+    outcomeHash: t.exposeString('outcomeHash', { nullable: true, description: 'SHA-256 of the whole outcome; a replay gives the same.' }),
+    staying: t.exposeFloat('staying', { nullable: true, description: 'What staying with the partner of an earlier run counted for; null when it kept none.' }),
+    plugins: t.field({
+      type: [PluginVersionType],
+      description: 'The plugins that its criteria came from, as they were.',
+      select: { pluginVersions: true },
+      resolve: ({ pluginVersions }) => Object.entries(pluginVersions as unknown as Record<string, string | FrozenPlugin>),
+    }),
+    weights: t.field({
+      type: [RunWeightType],
+      description: 'The preferences with their weights; rules left out.',
+      select: { policy: true },
+      resolve: ({ policy }) => weightsOf(policy),
+    }),
+    floor: t.float({
+      nullable: true,
+      description: 'The fit below which it proposes nobody, 0 to 1.',
+      select: { policy: true },
+      resolve: ({ policy }) => (policy as unknown as Partial<ProgramPolicy>).floor ?? null,
+    }),
     summary: t.field({
       type: RunSummaryType,
       nullable: true,

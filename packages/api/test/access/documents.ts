@@ -9,10 +9,13 @@ import {
 const ID_TYPES: Readonly<Record<string, string>> = {
   importId: 'DirectoryImport', programId: 'Program', personId: 'Person', personIds: 'Person', participationId: 'Participation',
   templateId: 'Template', proposalId: 'MyProposal', relationshipId: 'MyRelationship', criterionId: 'Criterion',
+  runId: 'MatchingRun', firstId: 'MatchingRun', secondId: 'MatchingRun', basedOnId: 'MatchingRun', mentorId: 'Participation',
+  mentoreeId: 'Participation', studioId: 'Studio',
 }
 const ID_OF_MUTATION: Readonly<Record<string, string>> = {
   updateProgram: 'Program', advanceProgram: 'Program', cancelMatchingRun: 'MatchingRun', publishMatchingRun: 'MatchingRun',
   resolveCallRequest: 'CallRequest',
+  replayMatchingRun: 'MatchingRun', liftPairRule: 'PairRule', solveStudio: 'Studio', closeStudio: 'Studio', keepStudioScenario: 'Studio',
 }
 const DEPTH = 3
 

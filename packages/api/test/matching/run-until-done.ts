@@ -16,7 +16,7 @@ interface JobState {
 }
 
 /** Asks for a run's job until it has ended. */
-export async function waitForRun(visitor: Visitor, id: string): Promise<JobState> {
+export async function waitForRun(visitor: Pick<Visitor, 'ask'>, id: string): Promise<JobState> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     const { data } = await visitor.ask<{ node: { job: JobState } }>(JOB, { id })
     if (data && !['QUEUED', 'RUNNING'].includes(data.node.job.status)) return data.node.job
@@ -26,7 +26,7 @@ export async function waitForRun(visitor: Visitor, id: string): Promise<JobState
 }
 
 /** Starts a run of a program and waits for its success; answers with its global id. */
-export async function runMatchingOf(visitor: Visitor, programId: string): Promise<string> {
+export async function runMatchingOf(visitor: Pick<Visitor, 'ask'>, programId: string): Promise<string> {
   const { data, errors } = await visitor.ask<{ startMatchingRun: { id: string } }>(START, { id: globalIdOf('Program', programId) })
   expect(errors).toBeUndefined()
   const id = data?.startMatchingRun.id ?? ''

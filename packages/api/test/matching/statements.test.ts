@@ -14,6 +14,10 @@ const RUNS = `query ($id: ID!) { node(id: $id) { ... on Program { matchingRuns(f
 const PROPOSALS = `query ($id: ID!) { node(id: $id) { ... on Program { proposalCounts { waiting } relationshipCounts { forming }
   proposals(first: 100, status: OPEN) { totalCount edges { node { status mentor { id } mentoree { id } } } }
   relationships(first: 100) { totalCount edges { node { status phase { key } agreementSignedAt } } } } } }`
+const RULES = `query ($id: ID!) { node(id: $id) { ... on Program { pairRules(first: 100) { totalCount edges { node { kind canLift createdBy { id }
+  mentor { person { fullName } } mentoree { person { fullName } } } } } } } }`
+const PREVIEW = `query ($id: ID!) { publicationPreview(runId: $id) { proposals mentorees mentors askedBefore openProposals leftOut { noPlace } recipients { name proposals } } }`
+const COMPARE = `query ($id: ID!) { compareRuns(firstId: $id, secondId: $id) { samePairs movedMentorees differing { mentorName } } }`
 const MINE = `{ viewer { proposals { state myAnswer reasons difference partner { fullName } program { name } }
   relationships { status partner { fullName } phases { key } agreement { version isSigned clauses { key } versions { version } } }
   participations { proposals { id } relationships { id } } } }`
@@ -64,6 +68,22 @@ describe('statements', () => {
     for (const query of [RUNS, PROPOSALS]) expect(await ofProgram(query, many)).toBe(await ofProgram(query, few))
     const ofMentor = ({ mentors }: ArrangedProgram) => count(() => portal(mentors[0]!.personId).ask(MINE))
     expect(await ofMentor(many)).toBe(await ofMentor(few))
+  })
+
+  it('do not grow with locks, vetoes, recipients or differences', async () => {
+    const counts = async (pairs: number) => {
+      const program = await arrangeProgram(server.database, { organisationId, mentors: pairs, mentorees: pairs })
+      const id = globalIdOf('MatchingRun', await arrangeRun(server.database, program, straight(program)))
+      await asOwner(server.database, `INSERT INTO app."PairRule" ("organisationId", id, "programId", kind, "mentorId", "mentoreeId", reason, "createdById")
+        SELECT p."organisationId", gen_random_uuid(), $1, 'veto', p."mentorId", p."mentoreeId", 'why', gen_random_uuid() FROM app."ScenarioPair" p
+        JOIN app."Participation" a ON a.id = p."mentorId" WHERE a."programId" = $1`, [program.id])
+      return [
+        await count(() => ada.ask(RULES, { id: globalIdOf('Program', program.id) })),
+        await count(() => ada.ask(PREVIEW, { id })),
+        await count(() => ada.ask(COMPARE, { id })),
+      ]
+    }
+    expect(await counts(60)).toEqual(await counts(2))
   })
 
   it('do not grow with the pairs that are published', async () => {

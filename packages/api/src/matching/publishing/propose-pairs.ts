@@ -32,9 +32,9 @@ export async function proposePairs(transaction: Transaction, { run, program, now
     pairs,
     places: freePlacesOf(places, together.open, now),
     isInOneChain: await chainOf(transaction, places, now),
-    isTogether: ({ mentorId, mentoreeId }) => together.keys.has(`${mentorId} ${mentoreeId}`) || together.keys.has(`${mentoreeId} ${mentorId}`),
+    isTogether: isTogetherIn(together.keys),
   })
-  const respondBy = new Date(now.getTime() + program.responseDays * DAY_MS)
+  const respondBy = respondByOf(program, now)
   const personOf = (id: string) => places.get(id)?.personId ?? ''
   await transaction.proposal.createMany({
     data: proposed.map(({ mentorId, mentoreeId }) => ({
@@ -45,9 +45,21 @@ export async function proposePairs(transaction: Transaction, { run, program, now
   })
 }
 
+/** Until when a proposal that goes out now can be answered. */
+export function respondByOf({ responseDays }: Pick<Program, 'responseDays'>, now: Date): Date {
+  return new Date(now.getTime() + responseDays * DAY_MS)
+}
+
+/** Were two people brought together, in either direction? `keys` as `readTogether` gives them. */
+export function isTogetherIn(keys: ReadonlySet<string>) {
+  return ({ mentorId, mentoreeId }: Pick<ScenarioPairFacts, 'mentorId' | 'mentoreeId'>): boolean =>
+    keys.has(`${mentorId} ${mentoreeId}`) || keys.has(`${mentoreeId} ${mentorId}`)
+}
+
 type Open = Awaited<ReturnType<typeof readTogether>>['open']
 
-function freePlacesOf(places: ReadonlyMap<string, PlaceNow>, open: Open, now: Date) {
+/** Places that may be promised now, of those who take part. */
+export function freePlacesOf(places: ReadonlyMap<string, PlaceNow>, open: Open, now: Date) {
   const byMentor = Map.groupBy(open, ({ mentorId }) => mentorId)
   const byMentoree = Map.groupBy(open, ({ mentoreeId }) => mentoreeId)
   const taking = [...places.values()].filter(({ isTakingPart }) => isTakingPart)
@@ -60,7 +72,7 @@ function freePlacesOf(places: ReadonlyMap<string, PlaceNow>, open: Open, now: Da
 }
 
 /** M1 by the reporting lines of this moment; the database looks once more at each row. */
-async function chainOf(transaction: Transaction, places: ReadonlyMap<string, PlaceNow>, now: Date) {
+export async function chainOf(transaction: Transaction, places: ReadonlyMap<string, PlaceNow>, now: Date) {
   const personIds = [...new Set([...places.values()].map(({ personId }) => personId))]
   const asOf = now.toISOString().slice(0, 10)
   const lines = await readLinesAbove(transaction, personIds, new Date(asOf))

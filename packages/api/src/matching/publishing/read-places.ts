@@ -1,3 +1,4 @@
+import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 
 /** A participation of a run as of now, locked. */
@@ -14,7 +15,16 @@ export interface PlaceNow {
 
 /** Locks the places of everybody in a run, in the order of their ids as everybody does, and reads them. */
 export async function lockPlaces(transaction: Transaction, organisationId: string, runId: string): Promise<ReadonlyMap<string, PlaceNow>> {
-  const rows = await transaction.$queryRaw<PlaceNow[]>`
+  return toMap(await transaction.$queryRaw<PlaceNow[]>`${placesOf(organisationId, runId)} FOR UPDATE OF a`)
+}
+
+/** The same without locks, for looking ahead. */
+export async function readPlaces(transaction: Transaction, organisationId: string, runId: string): Promise<ReadonlyMap<string, PlaceNow>> {
+  return toMap(await transaction.$queryRaw<PlaceNow[]>`${placesOf(organisationId, runId)}`)
+}
+
+function placesOf(organisationId: string, runId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT a.id::text, a."personId"::text, a.status = 'active' AND p.status = 'active' AS "isTakingPart",
       a."mentorCapacity", a."mentorPlaces", a."mentoreeCapacity", a."mentoreePlaces"
     FROM app."Participation" a
@@ -23,7 +33,10 @@ export async function lockPlaces(transaction: Transaction, organisationId: strin
       SELECT "mentorId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid
       UNION
       SELECT "mentoreeId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid)
-    ORDER BY a.id FOR UPDATE OF a`
+    ORDER BY a.id`
+}
+
+function toMap(rows: readonly PlaceNow[]): ReadonlyMap<string, PlaceNow> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 

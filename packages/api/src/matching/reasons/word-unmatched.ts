@@ -1,4 +1,5 @@
 import type { RemovedCount, UnmatchedPerson } from '@ithaca/core/matching'
+import { isPrivateRule } from './private-rules.ts'
 import { criterionLabel } from './word-reasons.ts'
 
 type Unmatched = Omit<UnmatchedPerson, 'participantId'>
@@ -41,6 +42,8 @@ function wordRule(rule: RemovedCount['rule'], criterionId: string | undefined): 
     case 'already-locked':
       return 'placed already'
     case 'constraint':
+      // M14: by its name it would tell an answer.
+      if (isPrivateRule(criterionId)) return 'not near enough'
       return `by the rule "${criterionLabel(criterionId ?? '')}"`
   }
 }

@@ -2,6 +2,7 @@ import { type CallWatch, listPlaces, runMatching } from '@ithaca/core/matching'
 import type { Catalogue, UnloadedPlugin } from '@ithaca/core/plugins'
 import type { Plugin } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
+import { studyHandlers } from '../studio/study-requests.ts'
 import type { EngineNews, EngineRequest, EngineRequests } from './engine-requests.ts'
 import { readFrozen, thawInputs } from './frozen-inputs.ts'
 
@@ -45,4 +46,5 @@ export const engineHandlers: EngineHandlers = {
     })
   },
   'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
+  ...studyHandlers,
 }

@@ -2,9 +2,10 @@ import type { MatchingOutcome, MatchingProgress } from '@ithaca/core/matching'
 import type { DomainError, Result } from '@ithaca/core/result'
 import type { PluginDescription } from '../../plugins/describe/description.ts'
 import type { PluginPackage } from '../../plugins/package.ts'
+import type { StudyRequests } from '../studio/study-requests.ts'
 
 /** Everything that the engine can be asked: what it takes, and what it answers. Both are copied between processes. */
-export interface EngineRequests {
+export interface EngineRequests extends StudyRequests {
   /** Frozen inputs, solved to the end. */
   readonly 'run': { readonly takes: Uint8Array; readonly answers: Result<MatchingOutcome, DomainError> }
   /** What the opened plugins are, without their code; in their order. */

@@ -20,22 +20,25 @@ const DID: Readonly<Record<FaultKind, string>> = {
   'ended': 'it ended the process that it ran in',
 }
 
+/** Who reads the names of the two at whom it happened. */
+export type NameReader = Pick<JobRun, 'read' | 'actor'>
+
 interface Fault extends Whereabouts {
   readonly kind: FaultKind
 }
 
 /** The failure of a run that the engine refused. */
-export async function explainRefusal(job: JobRun, { code, message, facts = {} }: DomainError): Promise<JobFailure> {
+export async function explainRefusal(reader: NameReader, { code, message, facts = {} }: DomainError): Promise<JobFailure> {
   if (code !== 'CRITERION_FAILED') return new JobFailure(code, message)
   const text = (name: string) => (facts[name] === undefined ? {} : { [name]: String(facts[name]) })
-  return await nameFault(job, {
+  return await nameFault(reader, {
     kind: facts['fault'] as FaultKind, ...text('criterionId'), ...text('mentorId'), ...text('mentoreeId'),
   })
 }
 
 /** The failure of a run whose engine came to its end, by a criterion or by the run's own size. */
-export async function explainEnd(job: JobRun, { end, at, stack }: EngineFailure): Promise<Error> {
-  if (at.criterionId !== undefined || at.packageName !== undefined) return await nameFault(job, { kind: end, ...at })
+export async function explainEnd(reader: NameReader, { end, at, stack }: EngineFailure): Promise<Error> {
+  if (at.criterionId !== undefined || at.packageName !== undefined) return await nameFault(reader, { kind: end, ...at })
   switch (end) {
     case 'too-much-memory':
       return new JobFailure('RUN_TOO_LARGE', 'This run needs more memory than a run may take. Nothing was matched. Match in smaller programs.')
@@ -47,8 +50,8 @@ export async function explainEnd(job: JobRun, { end, at, stack }: EngineFailure)
   }
 }
 
-async function nameFault(job: JobRun, { kind, packageName, criterionId = '', mentorId, mentoreeId }: Fault): Promise<JobFailure> {
-  const names = await readNames(job, [mentorId, mentoreeId].filter((id) => id !== undefined))
+async function nameFault(reader: NameReader, { kind, packageName, criterionId = '', mentorId, mentoreeId }: Fault): Promise<JobFailure> {
+  const names = await readNames(reader, [mentorId, mentoreeId].filter((id) => id !== undefined))
   const who = names.length > 0 ? ` at ${names.join(' and ')}` : ''
   return new JobFailure('CRITERION_FAILED',
     `${subject(packageName, criterionId)} failed${who}: ${DID[kind]}. Nothing was matched. Ask whoever looks after the plugin.`)
@@ -60,7 +63,7 @@ function subject(packageName: string | undefined, criterionId: string): string {
   return `The criterion "${criterionLabel(criterionId)}" (${criterionId}) of the plugin ${plugin?.pluginId} ${plugin?.pluginVersion}`
 }
 
-async function readNames({ read, actor }: JobRun, ids: readonly string[]): Promise<string[]> {
+async function readNames({ read, actor }: NameReader, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   return await read(async (transaction) => {
     const rows = await transaction.participation.findMany({

@@ -1,5 +1,5 @@
 import { createChainOfCommand, type ReportingLine } from '@ithaca/core/directory'
-import type { CallWatch, CriterionChoice, MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
+import type { AppliedRules, CallWatch, CriterionChoice, MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
 import { type Catalogue, moveSettingsOn } from '@ithaca/core/plugins'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import { canonicalJson, sha256 } from '../../platform/canonical-json.ts'
@@ -24,10 +24,20 @@ export interface FrozenInputs {
   readonly lines: readonly ReportingLine[]
   /** The plugins that bring the criteria, by plugin id. */
   readonly pluginVersions: Readonly<Record<string, FrozenPlugin>>
+  /** Locks that stand but could not be kept, and why. */
+  readonly restingLocks?: AppliedRules['resting']
+  /** The prices of an earlier run to begin with. */
+  readonly startPrices?: NonNullable<MatchingInput['startPrices']>
+}
+
+/** Inputs as they are kept: bytes, and the hash that names them. */
+export interface FrozenContent {
+  readonly content: Uint8Array<ArrayBuffer>
+  readonly hash: string
 }
 
 /** The inputs as bytes, with the hash that names them. */
-export function freezeInputs(inputs: FrozenInputs): { readonly content: Uint8Array<ArrayBuffer>; readonly hash: string } {
+export function freezeInputs(inputs: FrozenInputs): FrozenContent {
   const content = new Uint8Array(new TextEncoder().encode(canonicalJson(inputs)))
   return { content, hash: sha256(content) }
 }
@@ -39,7 +49,7 @@ export function readFrozen(content: Uint8Array): FrozenInputs {
 
 /** What the engine takes, from frozen inputs and the code of the criteria. Fails when older settings can't be moved on. */
 export function thawInputs(
-  { participants, policy, lines }: FrozenInputs,
+  { participants, policy, lines, startPrices }: FrozenInputs,
   catalogue: Catalogue,
   watch?: CallWatch,
 ): Result<MatchingInput, DomainError> {
@@ -57,5 +67,6 @@ export function thawInputs(
     policy: { ...policy, criteria },
     criteria: criteria.flatMap(({ criterionId }) => catalogue.criteria.get(criterionId)?.criterion ?? []),
     chain: createChainOfCommand({ personIds: participants.map(({ personId }) => personId), lines, asOf: policy.today }),
+    ...(startPrices && { startPrices }),
   })
 }

@@ -1,3 +1,4 @@
+import { createChainOfCommand } from '@ithaca/core/directory'
 import type { MatchingParticipant, ParticipantPair } from '@ithaca/core/matching'
 import { answerKey } from '@ithaca/core/plugins'
 import type { ProgramPolicy } from '@ithaca/core/program'
@@ -8,39 +9,77 @@ import { JobFailure } from '../../platform/jobs/job-run.ts'
 import { sha256 } from '../../platform/canonical-json.ts'
 import { catalogue, packageOf } from '../../plugins/catalogue.ts'
 import { hashPackage } from '../../plugins/load/hash-package.ts'
-import { frozenTemplateOf } from '../../program/stored.ts'
+import { frozenTemplateOf, type StoredProgram } from '../../program/stored.ts'
 import { today } from '../../program/today.ts'
+import { applyStanding, readStandingRules } from '../pair-rules/standing-rules.ts'
 import type { FrozenChoice, FrozenInputs, FrozenPlugin } from './frozen-inputs.ts'
 import { readParticipants } from './read-participants.ts'
+import type { StoredProof } from './stored-proof.ts'
 
 /** Reads what a run depends on as of now, as a worker. Statements do not grow with people. */
 export async function readInputs(transaction: Transaction, organisationId: string, runId: string): Promise<FrozenInputs> {
-  const { policy, programId, program } = await transaction.matchingRun.findUniqueOrThrow({
+  const { policy, programId, program, basedOnId, staying } = await transaction.matchingRun.findUniqueOrThrow({
     where: { organisationId_id: { organisationId, id: runId } },
-    select: { policy: true, programId: true, program: { select: { template: true } } },
+    select: { policy: true, programId: true, basedOnId: true, staying: true, program: { select: { template: true } } },
   })
+  const inputs = await readProgramInputs(transaction, { organisationId, programId, template: program.template, policy: policy as unknown as ProgramPolicy })
+  if (basedOnId === null || staying === null) return inputs
+  return { ...inputs, ...(await readBase(transaction, { organisationId, runId: basedOnId, staying, policy: inputs.policy })) }
+}
+
+/** The same for a program and a policy, before there is a run. */
+export async function readProgramInputs(
+  transaction: Transaction,
+  { organisationId, programId, template, policy }: {
+    readonly organisationId: string
+    readonly programId: string
+    readonly template: StoredProgram['template']
+    readonly policy: ProgramPolicy
+  },
+): Promise<FrozenInputs> {
   const at = { organisationId, programId }
-  const participants = await readParticipants(transaction, at, frozenTemplateOf(program))
+  const read = await readParticipants(transaction, at, frozenTemplateOf({ template }))
   const day = today()
-  const lines = await readLinesAbove(transaction, participants.map(({ personId }) => personId), new Date(day))
-  const { floor, criteria } = policy as unknown as ProgramPolicy
-  const chosen = criteria.map((choice) => currentChoice(choice))
+  const personIds = read.map(({ personId }) => personId)
+  const lines = (await readLinesAbove(transaction, personIds, new Date(day)))
+    .map(({ personId, managerId, kind, startsOn }) => ({ personId, managerId, kind, startsOn }))
+  const chosen = policy.criteria.map((choice) => currentChoice(choice))
   const keys = new Set(chosen.flatMap(({ criterion }) => keysReadBy(criterion)))
+  const participants = read.map((participant) => ({ ...participant, answers: keepAnswers(participant.answers, keys) }))
+  const rules = await readStandingRules(transaction, { ...at, day })
+  const applied = applyStanding(rules, participants, createChainOfCommand({ personIds, lines, asOf: day }))
   return {
-    participants: participants.map((participant) => ({ ...participant, answers: keepAnswers(participant.answers, keys) })),
+    participants,
     policy: {
       criteria: chosen.map(({ choice }) => choice),
-      floor,
+      floor: policy.floor,
       // The same people are matched the same way again, however often somebody asks.
       seed: Number.parseInt(sha256(programId).slice(0, 8), 16),
       today: day,
-      locks: [],
-      vetoes: [],
+      locks: applied.locks,
+      vetoes: applied.vetoes,
       previousPartners: await readPairsThatWere(transaction, at),
     },
-    lines: lines.map(({ personId, managerId, kind, startsOn }) => ({ personId, managerId, kind, startsOn })),
+    lines,
     pluginVersions: Object.fromEntries(chosen.map(({ pluginId }) => [pluginId, freezePlugin(pluginId)])),
+    restingLocks: applied.resting,
   }
+}
+
+/** What an earlier run lends to one that is to move few others: its pairs, what staying counts for, its prices to begin with. */
+async function readBase(
+  transaction: Transaction,
+  base: { readonly organisationId: string; readonly runId: string; readonly staying: number; readonly policy: FrozenInputs['policy'] },
+): Promise<Pick<FrozenInputs, 'policy' | 'startPrices'>> {
+  const { organisationId, runId } = base
+  const pairs = await transaction.scenarioPair.findMany({
+    where: { organisationId, runId },
+    select: { mentorId: true, mentoreeId: true },
+    orderBy: [{ mentoreeId: 'asc' }, { mentorId: 'asc' }],
+  })
+  const proof = await transaction.matchingProof.findUnique({ where: { organisationId_runId: { organisationId, runId } } })
+  const policy = { ...base.policy, keep: { pairs, bonus: base.staying } }
+  return proof === null ? { policy } : { policy, startPrices: (proof.content as unknown as StoredProof).prices }
 }
 
 type PolicyChoice = ProgramPolicy['criteria'][number]

@@ -1,6 +1,7 @@
-import type { MatchingOutcome } from '@ithaca/core/matching'
+import { GROUP_FACTS, type GroupFact, groupEvenness, type GroupOutcome, type MatchingOutcome } from '@ithaca/core/matching'
+import type { FrozenInputs } from './frozen-inputs.ts'
 
-/** What is kept of a run beside its pairs. Fits and shares are from 0 to 1. */
+/** What is kept of a run beside its pairs. Fits and shares are from 0 to 1. What later versions added may be missing. */
 export interface StoredSummary {
   readonly pairs: number
   readonly mentors: number
@@ -18,13 +19,22 @@ export interface StoredSummary {
   readonly coverage: readonly { readonly criterionId: string; readonly share: number; readonly coverage: number }[]
   /** How many pairs have a fit in each tenth from 0 to 1. */
   readonly fitHistogram: readonly number[]
+  /** How many mentors have so many mentorees, by number. */
+  readonly mentorLoads?: readonly number[]
+  /** Of the pairs that were to be kept, how many stayed; null when there were none. */
+  readonly kept?: { readonly stayed: number; readonly of: number } | null
+  readonly restingLocks?: number
+  /** Seconds of each stage of the job. */
+  readonly stages?: Readonly<Record<string, number>>
+  /** By fact of the directory, of five people and pairs at least (M13). */
+  readonly groups?: Readonly<Partial<Record<GroupFact, readonly GroupOutcome[]>>>
 }
 
 const MILLION = 1_000_000
 const BINS = 10
 
 /** Condenses an outcome to what a run shows of itself. */
-export function summariseOutcome(outcome: MatchingOutcome, seconds: number): StoredSummary {
+export function summariseOutcome(outcome: MatchingOutcome, inputs: FrozenInputs, seconds: number): StoredSummary {
   const { pairs, unmatched, criteria, summary } = outcome
   const { prices: _prices, surpluses: _surpluses, ...certificate } = outcome.certificate
   const { total, bound, reciprocalCost } = certificate
@@ -49,5 +59,16 @@ export function summariseOutcome(outcome: MatchingOutcome, seconds: number): Sto
         coverage: pairs.length === 0 ? 0 : coverage.pairs / pairs.length,
       })),
     fitHistogram,
+    mentorLoads: countLoads(outcome),
+    kept: summary.kept === null ? null : { stayed: summary.kept, of: inputs.policy.keep?.pairs.length ?? 0 },
+    restingLocks: inputs.restingLocks?.length ?? 0,
+    groups: Object.fromEntries(GROUP_FACTS.map((fact) => [fact, groupEvenness(outcome, inputs.participants, fact)])),
   }
+}
+
+function countLoads({ pairs, summary }: MatchingOutcome): number[] {
+  const byMentor = Map.groupBy(pairs, ({ mentorId }) => mentorId)
+  const loads = [summary.mentors - byMentor.size]
+  for (const { length } of byMentor.values()) loads[length] = (loads[length] ?? 0) + 1
+  return Array.from(loads, (count) => count ?? 0)
 }

@@ -3,7 +3,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { managerReasons, partnerReasons } from '../reasons/stored-reasons.ts'
 import type { FrozenInputs } from './frozen-inputs.ts'
-import { summariseOutcome } from './summarise.ts'
+import { hashOutcome } from './hash-outcome.ts'
+import type { StoredProof } from './stored-proof.ts'
+import { type StoredSummary, summariseOutcome } from './summarise.ts'
 
 /** A run that has come to its end. */
 export interface FinishedRun {
@@ -14,21 +16,26 @@ export interface FinishedRun {
   readonly hash: string
   readonly outcome: MatchingOutcome
   readonly seconds: number
+  readonly stages?: StoredSummary['stages']
 }
 
 /** Writes a finished run whole: frozen inputs, summary, pairs, reasons for each reader, the unmatched. As a worker. */
 export async function writeOutcome(transaction: Transaction, finished: FinishedRun): Promise<void> {
-  const { organisationId, runId, inputs, outcome } = finished
+  const { organisationId, runId, inputs, outcome, stages = {} } = finished
+  const { prices, surpluses } = outcome.certificate
   await transaction.matchingRun.update({
     where: { organisationId_id: { organisationId, id: runId } },
     data: {
       inputsHash: finished.hash,
       engineVersion: outcome.engineVersion,
       pluginVersions: asJson(inputs.pluginVersions),
-      summary: asJson(summariseOutcome(outcome, finished.seconds)),
+      outcomeHash: hashOutcome(outcome),
+      summary: asJson({ ...summariseOutcome(outcome, inputs, finished.seconds), stages }),
     },
   })
-  await transaction.matchingInputs.create({ data: { organisationId, runId, content: finished.content } })
+  // Those of a scenario that was kept in the studio are there already, and they are the same.
+  await transaction.matchingInputs.createMany({ data: [{ organisationId, runId, content: finished.content }], skipDuplicates: true })
+  await transaction.matchingProof.create({ data: { organisationId, runId, content: asJson({ prices, surpluses } satisfies StoredProof) } })
   await writePairs(transaction, finished)
   await transaction.scenarioUnmatched.createMany({
     data: outcome.unmatched.map(({ participantId, role, ...reason }) => ({
