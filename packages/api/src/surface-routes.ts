@@ -5,6 +5,7 @@ import type { Actor } from './platform/database/actor.ts'
 import type { Services } from './platform/graphql/context.ts'
 import type { Route } from './platform/http/answer.ts'
 import { createStopRoute } from './platform/mail/stop-route.ts'
+import { createRoomFilesRoute } from './room/files/files-route.ts'
 
 export interface RouteOptions {
   readonly surface: 'console' | 'portal'
@@ -17,5 +18,5 @@ export interface RouteOptions {
 export function surfaceRoutes({ surface, services: { database }, readActor, secret }: RouteOptions): Route[] {
   return surface === 'console'
     ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor }), createAuditCsvRoute({ database, readActor })]
-    : [createStopRoute({ database, secret })]
+    : [createStopRoute({ database, secret }), createRoomFilesRoute({ database, readActor })]
 }

@@ -12,7 +12,7 @@ const ViewerCanType = builder.objectRef<Actor>('ViewerCan').implement({
   }),
 })
 
-const OrganisationType = builder.prismaNode('Organisation', {
+export const OrganisationType = builder.prismaNode('Organisation', {
   subGraphs: ['console'],
   description: 'The employer, university or association whose console this is.',
   id: { resolve: (organisation) => organisation.id },

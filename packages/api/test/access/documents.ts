@@ -70,6 +70,7 @@ function literal(type: GraphQLInputType, name: string, give: IdGiver, mutation: 
     case 'Date': return '"2027-01-11"'
     case 'DateTime': return '"2027-01-11T09:00:00Z"'
     case 'JSON': return '{}'
+    case 'Bytes': return '"AAAA"'
     default: return '"x"'
   }
 }

@@ -29,3 +29,7 @@ export {
   type Disclosed, type DisclosedEntry, DISCLOSURE_LIMITS, openDisclosure, readDisclosure, type ReadDisclosure, sealDisclosure,
 } from './disclosure/disclosure.ts'
 export { nextStep, type NextStep } from './reading/next-step.ts'
+export {
+  NEW_DEVICE, nextPlace, openRoom, type OpenRoom, type OpenSpace, type Remembered, type RoomData, type SpaceData,
+} from './reading/open-room.ts'
+export { declareNextEpoch } from './epoch/next-epoch.ts'

@@ -22,6 +22,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date }
     Date: { Input: string; Output: Date | string }
     JSON: { Input: unknown; Output: unknown }
+    Bytes: { Input: Uint8Array<ArrayBuffer>; Output: Uint8Array }
     ID: { Input: string; Output: string }
   }
 }>({
@@ -63,4 +64,4 @@ export function transactionOf(context: OperationContext) {
 
 builder.queryType({ subGraphs: ['console', 'portal'] })
 builder.mutationType({ subGraphs: ['console', 'portal'] })
-builder.subscriptionType({ subGraphs: ['console'] })
+builder.subscriptionType({ subGraphs: ['console', 'portal'] })

@@ -16,6 +16,8 @@ export interface OperationContext extends Services {
   readonly surface: Extract<Surface, 'console' | 'portal'>
   /** Nobody when not signed in, or signed in without a place on this surface. */
   readonly actor: Actor | undefined
+  /** Who is behind the request's session by now: for what lasts longer than an operation, such as a subscription. */
+  readonly stillActor: () => Promise<Actor | undefined>
   /** The operation's transaction. Absent for nobody, who reads nothing. */
   transaction?: Transaction
   /** Set when an expected failure was answered: the transaction rolls back, the answer stays. */

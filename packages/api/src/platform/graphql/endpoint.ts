@@ -40,6 +40,7 @@ export function createEndpoint(options: EndpointOptions) {
     logging: false,
     context: async ({ request }): Promise<OperationContext> => ({
       ...services, surface, requestId: randomUUID(), actor: await options.readActor(request.headers), hasFailed: false,
+      stillActor: () => options.readActor(request.headers),
     }),
     maskedErrors: {
       maskError(error) {

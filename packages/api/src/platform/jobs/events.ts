@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
+import type { Transaction } from '../database/client.ts'
 
 const CHANNEL = 'ithaca_job'
 
@@ -7,6 +8,8 @@ const CHANNEL = 'ithaca_job'
 export interface Events {
   /** Yields whenever the job moved; ends when `signal` aborts. */
   jobMoved(jobId: string, signal?: AbortSignal): AsyncIterable<void>
+  /** Yields now, whenever something moved in one of these spaces of a room, and twice a minute, so that who has gone is noticed. */
+  roomMoved(spaceIds: readonly string[]): AsyncIterable<void>
   /** Calls back whenever somebody has posted a letter. Answers with what ends it. */
   onLetter(listener: () => void): () => void
   close(): Promise<void>
@@ -19,6 +22,13 @@ const LETTER = 'letter'
 /** SQL that tells the post office, when its transaction commits. */
 export const NOTIFY_LETTER = `SELECT pg_notify('${CHANNEL}', '${LETTER}')`
 
+/** Tells all processes that something moved in a space, when the transaction commits. */
+export async function notifyRoomMoved(transaction: Transaction, spaceId: string): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_notify(${CHANNEL}, ${`${ROOM} ${spaceId}`})`
+}
+
+const ROOM = 'room'
+const HEARTBEAT_MS = 30_000
 const RECONNECT_MS = 1_000
 
 /** Listens on a connection of its own, and reconnects when it breaks. */
@@ -53,6 +63,24 @@ export async function listenForEvents(url: string): Promise<Events> {
         }
       } finally {
         emitter.off(jobId, onMove)
+      }
+    },
+    async *roomMoved(spaceIds) {
+      let isPending = false
+      let wake: (() => void) | undefined
+      const onMove = () => { isPending = true; wake?.() }
+      for (const id of spaceIds) emitter.on(`${ROOM} ${id}`, onMove)
+      const heartbeat = setInterval(onMove, HEARTBEAT_MS).unref()
+      try {
+        yield
+        for (;;) {
+          if (!isPending) await new Promise<void>((resolve) => { wake = resolve })
+          isPending = false
+          yield
+        }
+      } finally {
+        clearInterval(heartbeat)
+        for (const id of spaceIds) emitter.off(`${ROOM} ${id}`, onMove)
       }
     },
     onLetter(listener) {

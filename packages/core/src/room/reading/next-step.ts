@@ -20,7 +20,8 @@ export function nextStep({ me, mine, partner }: Circle, epochs: OpenEpochs): Nex
   if (isShared && !partner?.latest) return { step: 'wait-for-partner' }
   if (isShared && partner?.latest && !partner.trusted.has(partner.latest.name)) return { step: 'confirm-partner' }
   const latest = epochs.latest && epochs.open.get(epochs.latest.epoch)
-  if (epochs.latest && !latest) return { step: 'wait-for-grant' }
+  // What one kept to oneself under keys that are lost, nobody can open again; one goes on in a new epoch.
+  if (epochs.latest && !latest && isShared) return { step: 'wait-for-grant' }
   const roster = [
     { personId: mine.personId, fingerprint: me.bundle.fingerprint },
     ...(isShared && partner?.latest ? [{ personId: partner.personId, fingerprint: partner.latest.fingerprint }] : []),

@@ -9,7 +9,9 @@ import { bundleOf, type Circle, type OpenEpochs } from './read-epochs.ts'
 /** An entry that was checked and opened. `packed` is what its author committed to; a disclosure hands it on. */
 export interface OpenEntry {
   readonly sealed: SealedEntry
-  /** Nothing when its author erased it. */
+  /** It is there, and one has no key to its epoch. */
+  readonly isLocked: boolean
+  /** Nothing when it is locked, or its author erased it. */
   readonly content: Content | undefined
   readonly packed: Bytes | undefined
 }
@@ -52,7 +54,7 @@ export async function readEntries(circle: Circle, epochs: OpenEpochs, before: Re
     const { sealed, packed } = each
     heads.set(sealed.authorId, { sequence: sealed.sequence, hash: sealed.hash })
     hashes.set(`${sealed.authorId} ${sealed.sequence}`, sealed.hash)
-    entries.push({ sealed, packed, content: packed && readContent(packed) })
+    entries.push({ sealed, packed, content: packed && readContent(packed), isLocked: !epochs.open.has(sealed.epoch) })
   }
   return { entries, heads, alarms }
 }
@@ -62,7 +64,7 @@ export function findGaps({ entries, heads }: ReadSoFar, remembered: ReadonlyMap<
   const erased = new Set(entries.flatMap(({ sealed, content }) =>
     content?.kind === 'erased' ? content.sequences.map((sequence) => `${sealed.authorId} ${sequence}`) : []))
   const unexplained = entries
-    .filter(({ sealed, packed }) => !guard('entry-erased', packed !== undefined || erased.has(`${sealed.authorId} ${sealed.sequence}`)))
+    .filter(({ sealed, packed, isLocked }) => !guard('entry-erased', packed !== undefined || isLocked || erased.has(`${sealed.authorId} ${sealed.sequence}`)))
     .map(({ sealed }): Alarm => ({ check: 'entry-erased', personId: sealed.authorId, sequence: sealed.sequence }))
   const hashes = new Map(entries.map(({ sealed }) => [`${sealed.authorId} ${sealed.sequence}`, toHex(sealed.hash)]))
   const lost = [...remembered]
@@ -81,19 +83,20 @@ async function prepare(circle: Circle, epochs: OpenEpochs, packet: Bytes, guard:
   const faulty = (fault: Check): Prepared => ({ sealed, fault, packed: undefined })
   const unreadable: Prepared = { sealed, fault: undefined, isUnreadable: true, packed: undefined }
   if (!guard('entry-place', isSameSpace(sealed, epochs.space))) return faulty('entry-place')
-  const known = epochs.open.get(sealed.epoch)
-  if (!guard('entry-epoch', known !== undefined && isSame(known.epoch.hash, sealed.epochHash))) return faulty('entry-epoch')
-  if (!known) return unreadable
-  const member = known.epoch.roster.find(({ personId }) => personId === sealed.authorId)
+  const epoch = epochs.declared.get(sealed.epoch)
+  if (!guard('entry-epoch', epoch !== undefined && isSame(epoch.hash, sealed.epochHash))) return faulty('entry-epoch')
+  if (!epoch) return unreadable
+  const member = epoch.roster.find(({ personId }) => personId === sealed.authorId)
   const author = member && bundleOf(circle, member.personId, member.fingerprint)
   if (!guard('entry-author', author !== undefined)) return faulty('entry-author')
-  const isErased = sealed.ciphertext.length === 0
+  const key = epochs.open.get(sealed.epoch)?.key
+  const hasContent = key !== undefined && sealed.ciphertext.length > 0
   const [isSigned, packed] = await Promise.all([
     author ? isSignature(author.verifyKey, sealed.header, sealed.signature) : false,
-    isErased ? undefined : openSealed(known.key, sealed.nonce, sealed.header, sealed.ciphertext),
+    hasContent ? openSealed(key, sealed.nonce, sealed.header, sealed.ciphertext) : undefined,
   ])
   if (!guard('entry-signature', isSigned)) return faulty('entry-signature')
-  if (isErased) return { sealed, fault: undefined, packed: undefined }
+  if (!hasContent) return { sealed, fault: undefined, packed: undefined }
   if (!guard('entry-opens', packed !== undefined)) return faulty('entry-opens')
   if (!packed) return unreadable
   if (!guard('entry-content', isSame(await commitToContent(packed), sealed.commitment))) return faulty('entry-content')

@@ -26,6 +26,8 @@ export interface Circle {
 export interface OpenEpochs {
   readonly space: Space
   readonly open: ReadonlyMap<number, OpenEpoch>
+  /** All that were declared: of some, one may have no key. */
+  readonly declared: ReadonlyMap<number, Epoch>
   /** The latest that was declared, whether or not it can be opened. */
   readonly latest: Epoch | undefined
   readonly alarms: readonly Alarm[]
@@ -40,6 +42,7 @@ export async function openEpochs(
 ): Promise<OpenEpochs> {
   const alarms: Alarm[] = []
   const open = new Map<number, OpenEpoch>()
+  const declared = new Map<number, Epoch>()
   const grants = packets.grants.map(readGrant).filter((grant) => grant !== undefined)
   let before: Epoch | undefined
   for (const packet of packets.epochs) {
@@ -50,13 +53,14 @@ export async function openEpochs(
       break
     }
     before = epoch
+    declared.set(epoch.epoch, epoch)
     const grant = grants.find((each) => each.epoch === epoch.epoch && isSame(each.memberWith, circle.me.bundle.fingerprint))
     if (!grant) continue
     const opened = await openEpoch(circle, epoch, grant, guard)
     if (typeof opened === 'string') alarms.push({ check: opened, epoch: epoch.epoch })
     else if (opened) open.set(epoch.epoch, opened)
   }
-  return { space, open, latest: before, alarms }
+  return { space, open, declared, latest: before, alarms }
 }
 
 async function findEpochFault(circle: Circle, space: Space, epoch: Epoch, before: Epoch | undefined, guard: Guard): Promise<Check | undefined> {
