@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PNPM = 'pnpm@12.21.0'
 const LEAST_NODE = [20, 19]
 const RUN_NODE = 24
+/** A small nursery: the server answers requests, which need none, and stays a hundred megabytes smaller at rest. */
+const MEMORY_FLAGS = ['--max-semi-space-size=4']
 const INSTALLED_MARK = join(ROOT, 'node_modules', '.ithaca-installed')
 
 function stop(sentence) {
@@ -75,7 +77,7 @@ function environment() {
 
 /** Runs a long-lived Node 24 program: Ctrl-C is its to handle, and it ends when we do, however we end. */
 function serve(args, env) {
-  const child = spawn(join(nodeFolder(), 'node'), args, { cwd: ROOT, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(join(nodeFolder(), 'node'), [...MEMORY_FLAGS, ...args], { cwd: ROOT, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }

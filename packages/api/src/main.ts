@@ -10,7 +10,7 @@ import { createLog } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { StartError } from './platform/start-error.ts'
 import { type RunningServer, startServer } from './server.ts'
-import { loadDemo } from './demo/load-demo.ts'
+import { loadDemoApart } from './demo/load-demo-apart.ts'
 
 const DATABASE_NAME = 'ithaca'
 
@@ -95,7 +95,7 @@ async function start(): Promise<void> {
     })
     if (running.setupToken !== undefined && !flags.empty) {
       say('Making the demo organisation ...')
-      await loadDemo({ database: running.services.database, identity: running.identity })
+      await loadDemoApart(access)
     }
     say(`\n  Console  ${config.console.url}\n  Portal   ${config.portal.url}\n\n${firstSteps(config, flags.empty ? running.setupToken : undefined)}\nCtrl-C stops everything.\n`)
   } catch (error) {
