@@ -2,14 +2,17 @@ import { type CallWatch, listPlaces, runMatching } from '@ithaca/core/matching'
 import type { Catalogue, UnloadedPlugin } from '@ithaca/core/plugins'
 import type { Plugin } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
+import type { PluginPackage } from '../../plugins/package.ts'
 import { studyHandlers } from '../studio/study-requests.ts'
 import type { EngineNews, EngineRequest, EngineRequests } from './engine-requests.ts'
+import { findIdleRule } from './find-idle-rule.ts'
 import { readFrozen, thawInputs } from './frozen-inputs.ts'
 
 /** What a request finds in the engine's thread. */
 export interface EngineSetting {
   /** As they were imported, in the order in which they were named. */
   readonly plugins: readonly (Plugin | UnloadedPlugin)[]
+  readonly packages: readonly PluginPackage[]
   /** Their code. */
   readonly catalogue: Catalogue
   /** Told where the author's code is at work. */
@@ -28,14 +31,15 @@ const TELL_EVERY_MS = 100
 
 /** Who answers which request, in the engine's thread. What a handler keeps between requests is its own. */
 export const engineHandlers: EngineHandlers = {
-  'run': async (content, { catalogue, watch, tell }) => {
+  'run': async (content, setting) => {
+    const { catalogue, watch, tell } = setting
     const frozen = readFrozen(content)
     const criteria = frozen.policy.criteria.map(({ criterionId }) => criterionId)
     tell({ kind: 'cast', cast: { criteria, ...listPlaces(frozen.participants) } })
     const input = thawInputs(frozen, catalogue, watch)
     if (!input.ok) return input
     let toldAt = 0
-    return await runMatching(input.value, {
+    const result = await runMatching(input.value, {
       watch,
       onProgress({ stage, done, total }) {
         const now = performance.now()
@@ -44,6 +48,7 @@ export const engineHandlers: EngineHandlers = {
         tell({ kind: 'progress', stage, done, total })
       },
     })
+    return result.ok ? (findIdleRule(criteria, setting) ?? result) : result
   },
   'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
   ...studyHandlers,

@@ -16,7 +16,7 @@ function tell(news: EngineNews): void {
 
 sealLanguage()
 const plugins = await importPlugins(packages, (place) => markImport(cells, place))
-const setting = { plugins, catalogue: createPluginCatalogue(plugins), watch: watchCalls(cells), tell }
+const setting = { plugins, packages, catalogue: createPluginCatalogue(plugins), watch: watchCalls(cells), tell }
 
 let turn = Promise.resolve()
 parentPort?.on('message', ({ id, request, content }: EngineCall) => {

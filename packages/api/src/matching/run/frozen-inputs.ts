@@ -1,6 +1,6 @@
 import { createChainOfCommand, type ReportingLine } from '@ithaca/core/directory'
 import type { AppliedRules, CallWatch, CriterionChoice, MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
-import { type Catalogue, moveSettingsOn } from '@ithaca/core/plugins'
+import { type Catalogue, guardReasons, moveSettingsOn } from '@ithaca/core/plugins'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import { canonicalJson, sha256 } from '../../platform/canonical-json.ts'
 
@@ -65,7 +65,10 @@ export function thawInputs(
   return ok({
     participants,
     policy: { ...policy, criteria },
-    criteria: criteria.flatMap(({ criterionId }) => catalogue.criteria.get(criterionId)?.criterion ?? []),
+    criteria: criteria.flatMap(({ criterionId }) => {
+      const loaded = catalogue.criteria.get(criterionId)
+      return loaded === undefined ? [] : [guardReasons(loaded.criterion, loaded.messages)]
+    }),
     chain: createChainOfCommand({ personIds: participants.map(({ personId }) => personId), lines, asOf: policy.today }),
     ...(startPrices && { startPrices }),
   })

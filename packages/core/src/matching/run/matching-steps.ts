@@ -8,6 +8,7 @@ import type { WhyNot } from '../explanation/why-not.ts'
 import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
+import { assertSameAnswers, sampleAnswers } from '../scoring/sample-answers.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import type { MatchingInput } from './input.ts'
@@ -50,7 +51,9 @@ export function* studySteps(
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
     const prepared = yield* prepareRun(input, watch)
     if (!prepared.ok) return prepared
+    const answers = sampleAnswers(prepared.value)
     const assigned = yield* assign(prepared.value)
+    assertSameAnswers(prepared.value, answers, sampleAnswers(prepared.value))
     const outcome = yield* describe(assigned)
     return ok({ outcome, whyNot: (pair) => findWhyNot(assigned, pair) })
   } catch (error) {

@@ -1,4 +1,4 @@
-import { UndeclaredRead } from '../../plugins/index.ts'
+import { UndeclaredRead, UnsayableReason } from '../../plugins/index.ts'
 import { CriterionFault } from './compiled-criterion.ts'
 import type { AuthorAt, FaultKind } from './compiled-criterion.ts'
 
@@ -26,5 +26,6 @@ const WROTE = /read.?only|not extensible|Cannot (?:assign|add|delete|define|rede
 
 function kindOf(error: unknown): FaultKind {
   if (error instanceof UndeclaredRead) return 'undeclared-read'
+  if (error instanceof UnsayableReason) return 'bad-reason'
   return error instanceof TypeError && WROTE.test(error.message) ? 'wrote' : 'threw'
 }
