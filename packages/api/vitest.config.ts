@@ -11,5 +11,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Files share a process and what it has loaded; each has a database of its own.
+    isolate: false,
   },
 })

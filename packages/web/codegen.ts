@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** Typed documents and graphcache's possible types, apart for each app: neither can name the other's fields. */
 function generateFor(app: 'console' | 'portal'): CodegenConfig['generates'] {
   const schema = `../api/schema.${app}.graphql`
-  const scalars = { DateTime: 'string', Date: 'string', JSON: 'unknown' }
+  const scalars = { DateTime: 'string', Date: 'string', JSON: 'unknown', Bytes: 'string' }
   return {
     [`src/generated/${app}/`]: {
       schema,
@@ -32,7 +32,7 @@ function generateFor(app: 'console' | 'portal'): CodegenConfig['generates'] {
 const config: CodegenConfig = {
   generates: { ...generateFor('console'), ...generateFor('portal') },
   ignoreNoDocuments: true,
-  silent: true,
+  errorsOnly: true,
 }
 
 export default config
