@@ -1,54 +1,72 @@
 import { FLOOR } from './floor.ts'
-import { createSpan } from './span.ts'
-import type { Unit } from './unit.ts'
-
-/** Something with the cells that it was counted in. */
-export interface CountedUnit {
-  readonly unit: Pick<Unit, 'id' | 'about'>
-  readonly cells: readonly string[]
-}
+import { createSpan, type Span } from './span.ts'
+import type { Counted, Trace } from './unit.ts'
 
 /**
- * A unit that the numbers would give away, or undefined when all may be said.
+ * Somebody whom the numbers might give away, or undefined when all may be said.
  *
- * Units that were always counted together form a class. Whatever is added and subtracted of the numbers gives each
- * unit of a class the same factor, so a combination is about whole classes. If the cells of every small class are a
- * combination of those of the large ones, then a combination that leaves out all large classes leaves out everything:
- * each that says anything is about at least five people and five relationships. docs/reports.md has the proof.
+ * Each person is a column: the cells that they were counted in. The rule looks for five witnesses: groups of people that
+ * share nobody, no relationship and no partner, and whose columns each span those of everybody. Whatever is added and
+ * subtracted of the numbers, if it is about nobody of one witness it is about nobody at all; so what says anything is
+ * about somebody of each of the five. docs/reports.md has the proof, and why this is enough.
  */
-export function findLoose(counted: readonly CountedUnit[]): CountedUnit | undefined {
+export function findLoose(trace: Trace): string | undefined {
+  const classes = classesOf(trace)
+  const witnesses = Array.from({ length: FLOOR }, (): Witness => ({ span: createSpan() }))
+  const ownerOf = new Map<string, Witness>()
+  for (const { places, members } of classes) share(places, members, witnesses, ownerOf)
+  return classes.find(({ places }) => witnesses.some(({ span }) => !span.has(places)))?.id
+}
+
+interface Witness {
+  readonly span: Span
+}
+
+/** People who were always counted together: their columns are the same. */
+interface Class {
+  /** One of its people. */
+  readonly id: string
+  readonly places: readonly number[]
+  /** Whom and what each of them is about, themselves first. */
+  readonly members: (readonly string[])[]
+}
+
+/** The largest first: they are the ones that every witness can have somebody of. */
+function classesOf(trace: Trace): readonly Class[] {
+  const placeOf = numberPlaces()
+  const classes = new Map<string, Class>()
+  for (const [id, counted] of trace) {
+    const key = counted.map(({ cell }) => cell).join('\n')
+    const found = classes.get(key) ?? { id, places: counted.map(placeOf), members: [] }
+    found.members.push([id, ...counted.flatMap(({ about }) => about)])
+    classes.set(key, found)
+  }
+  return [...classes.values()].toSorted((one, other) => other.members.length - one.members.length)
+}
+
+function numberPlaces(): (counted: Counted) => number {
   const places = new Map<string, number>()
-  const placeOf = (cell: string) => {
+  return ({ cell }) => {
     const place = places.get(cell) ?? places.size
     places.set(cell, place)
     return place
   }
-  const span = createSpan()
-  const small: CountedUnit[] = []
-  for (const members of groupByCells(counted)) {
-    const [first] = members
-    if (first === undefined) continue
-    if (isLarge(members)) span.add(first.cells.map(placeOf))
-    else small.push(first)
-  }
-  return small.find(({ cells }) => !span.has(cells.map(placeOf)))
 }
 
-function groupByCells(counted: readonly CountedUnit[]): Iterable<readonly CountedUnit[]> {
-  const groups = new Map<string, CountedUnit[]>()
-  for (const each of counted) {
-    const key = each.cells.join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [each])
-    else group.push(each)
+/** Gives the people of a class to the witnesses that lack them, the poorest first, until none does. */
+function share(
+  places: readonly number[],
+  members: readonly (readonly string[])[],
+  witnesses: readonly Witness[],
+  ownerOf: Map<string, Witness>,
+): void {
+  let lacking = witnesses.filter(({ span }) => !span.has(places)).toSorted((one, other) => one.span.rank - other.span.rank)
+  for (const things of members) {
+    const taker = lacking.find((witness) => things.every((thing) => (ownerOf.get(thing) ?? witness) === witness))
+    if (taker === undefined) continue
+    taker.span.add(places)
+    for (const thing of things) ownerOf.set(thing, taker)
+    lacking = lacking.filter((witness) => witness !== taker)
+    if (lacking.length === 0) return
   }
-  return groups.values()
-}
-
-function isLarge(members: readonly CountedUnit[]): boolean {
-  if (members.length < FLOOR) return false
-  const positions = members[0]?.unit.about.length ?? 0
-  return Array.from({ length: positions }).every(
-    (_, position) => new Set(members.map(({ unit }) => unit.about[position])).size >= FLOOR,
-  )
 }

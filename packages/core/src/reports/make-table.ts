@@ -1,22 +1,20 @@
-import { findLoose, type CountedUnit } from './find-loose.ts'
-import { countCells, finestShape, mergePart, positionsOf, type Position, type Shape } from './shape.ts'
+import { findLoose } from './find-loose.ts'
+import { countCells, finestShape, mergePart, placeAll, type Placed, type Position, type Shape } from './shape.ts'
 import type { TableSpec, Trace, Unit } from './unit.ts'
 
-/** A table that may be shown, and the cell that it counts each unit in, by the unit's id. */
+/** A table that may be shown, and all that has been said of people once it is. */
 export interface MadeTable {
   readonly shape: Shape
   readonly counts: readonly (readonly number[])[]
-  readonly cells: ReadonlyMap<string, string>
+  readonly trace: Trace
 }
 
 /** What a table is made of. */
 export interface TableRequest {
   readonly spec: TableSpec
   readonly units: readonly Unit[]
-  /** All that was ever said about these units and about those that are gone. */
+  /** All that was ever said of these people, and of those who are gone. */
   readonly trace: Trace
-  /** Who and what the units are about that are in the trace and gone. */
-  readonly gone: readonly Pick<Unit, 'id' | 'about'>[]
   /** Names the cells of this table apart from all others. */
   readonly prefix: string
 }
@@ -25,43 +23,37 @@ export interface TableRequest {
  * The finest table that gives nobody away beside all that was said before; undefined when there is none. Where it is
  * too fine, what would be given away is counted together with the others, until it no longer is.
  */
-export function makeTable(request: TableRequest): MadeTable | undefined {
-  const { spec, units } = request
-  let shape: Shape | undefined = units.length === 0 ? undefined : finestShape(units, spec)
+export function makeTable({ spec, units, trace, prefix }: TableRequest): MadeTable | undefined {
+  const finest = finestShape(units, spec)
+  let shape: Shape | undefined = finest.rows.length === 0 ? undefined : finest
   while (shape !== undefined) {
-    const positions = positionsOf(units, spec, shape)
-    const counts = countCells(shape, positions)
-    const fault = findZero(spec, counts) ?? findGivenAway(request, positions)
-    if (fault === undefined) return { shape, counts, cells: nameCells(request, positions) }
+    const placed = placeAll(units, spec, shape)
+    const counts = countCells(shape, placed)
+    const next = remember(trace, placed, prefix)
+    const fault = findZero(spec, counts) ?? findGivenAway(next, placed)
+    if (fault === undefined) return { shape, counts, trace: next }
     shape = coarsen(shape, counts, fault)
   }
   return undefined
+}
+
+function remember(trace: Trace, placed: readonly Placed[], prefix: string): Trace {
+  const next = new Map(trace)
+  for (const { id, row, column, about } of placed) {
+    next.set(id, [...(next.get(id) ?? []), { cell: `${prefix}:${row}:${column}`, about }])
+  }
+  return next
+}
+
+function findGivenAway(trace: Trace, placed: readonly Placed[]): Position | undefined {
+  const loose = findLoose(trace)
+  return loose === undefined ? undefined : (placed.find(({ id }) => id === loose) ?? placed[0])
 }
 
 function findZero({ hidesZeros }: TableSpec, counts: readonly (readonly number[])[]): Position | undefined {
   if (!hidesZeros) return undefined
   const row = counts.findIndex((cells) => cells.includes(0))
   return row === -1 ? undefined : { row, column: counts[row]!.indexOf(0) }
-}
-
-function findGivenAway(request: TableRequest, positions: readonly Position[]): Position | undefined {
-  const { units, trace, gone } = request
-  const cells = nameCells(request, positions)
-  const counted = [...units, ...gone].map((unit): CountedUnit => {
-    const now = cells.get(unit.id)
-    const before = trace.get(unit.id) ?? []
-    return { unit, cells: now === undefined ? before : [...before, now] }
-  })
-  const loose = findLoose(counted)
-  if (loose === undefined) return undefined
-  const index = units.findIndex(({ id }) => id === loose.unit.id)
-  return positions[index] ?? positions[0]
-}
-
-function nameCells({ units, prefix }: TableRequest, positions: readonly Position[]): ReadonlyMap<string, string> {
-  return new Map(
-    units.map(({ id }, index) => [id, `${prefix}:${positions[index]!.row}:${positions[index]!.column}`] as const),
-  )
 }
 
 /** Counts the row or the column of a fault together with others, whichever of the two says less. */

@@ -1,4 +1,4 @@
-import { makeTable, type MadeTable } from './make-table.ts'
+import { makeTable } from './make-table.ts'
 import type { Shape } from './shape.ts'
 import type { Cut, TableSpec, Trace, Unit } from './unit.ts'
 
@@ -12,16 +12,15 @@ export interface ReportTable extends Shape {
   readonly counts: readonly (readonly number[])[]
 }
 
-/** What is counted together: the units as they are, and what was said of them before. */
-export interface Measure {
+/** A program as it is: its people, and all that was said of them before. */
+export interface ReportFacts {
   readonly specs: readonly TableSpec[]
   readonly units: readonly Unit[]
+  /** It also holds those who are gone. */
   readonly trace: Trace
-  /** Units that are in the trace and no longer there. */
-  readonly gone: readonly Pick<Unit, 'id' | 'about'>[]
 }
 
-/** The tables of a measure for a month, and what has been said of its units by then. */
+/** The tables of a program for a month, and all that has been said of its people by then. */
 export interface NextReport {
   readonly tables: readonly ReportTable[]
   /** Keys of the tables that cannot be shown at all: too few people, or too few in each group. */
@@ -34,17 +33,16 @@ export interface NextReport {
  * earlier one. A table that would say less than the one of an earlier month, or would give somebody away, stays as it
  * was then.
  */
-export function nextReport(measure: Measure, month: string, previous: readonly ReportTable[]): NextReport {
-  const { units, gone } = measure
+export function nextReport(facts: ReportFacts, month: string, previous: readonly ReportTable[]): NextReport {
   const tables: ReportTable[] = []
   const held: string[] = []
-  let { trace } = measure
-  for (const spec of measure.specs) {
+  let { trace } = facts
+  for (const spec of facts.specs) {
     const last = previous.find(({ key }) => key === spec.key)
-    const made = makeTable({ spec, units, gone, trace, prefix: `${month}/${spec.key}` })
+    const made = makeTable({ spec, trace, units: facts.units, prefix: `${month}/${spec.key}` })
     if (made !== undefined && (last === undefined || sizeOf(made.shape) >= sizeOf(last))) {
       tables.push({ key: spec.key, cut: spec.cut ?? null, asOf: month, ...made.shape, counts: made.counts })
-      trace = remember(trace, made)
+      trace = made.trace
     } else if (last === undefined) held.push(spec.key)
     else tables.push(last)
   }
@@ -53,10 +51,4 @@ export function nextReport(measure: Measure, month: string, previous: readonly R
 
 function sizeOf({ rows, columns }: Shape): number {
   return rows.length * columns.length
-}
-
-function remember(trace: Trace, { cells }: MadeTable): Trace {
-  const next = new Map(trace)
-  for (const [id, cell] of cells) next.set(id, [...(trace.get(id) ?? []), cell])
-  return next
 }

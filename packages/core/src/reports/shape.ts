@@ -1,4 +1,4 @@
-import type { TableSpec, Unit } from './unit.ts'
+import type { Entry, TableSpec, Unit } from './unit.ts'
 
 /** Categories or values that are counted as one; several together are the "others". */
 export type Part = readonly string[]
@@ -12,28 +12,41 @@ export interface Shape {
 /** The category of what the cut does not know. */
 export const UNKNOWN = ''
 
-/** Where a unit is counted. */
+/** A cell by its row and column. */
 export interface Position {
   readonly row: number
   readonly column: number
 }
 
+/** Somebody's entry in a table. */
+export interface Placed extends Position {
+  readonly id: string
+  readonly about: readonly string[]
+}
+
 /** A table that tells every category and value apart, in alphabetical order. */
 export function finestShape(units: readonly Unit[], spec: TableSpec): Shape {
+  const counted = units.filter((unit) => entriesOf(unit, spec).length > 0)
   return {
-    rows: distinct(units.map((unit) => categoryOf(unit, spec))),
-    columns: distinct(units.map((unit) => valueOf(unit, spec))),
+    rows: distinct(counted.map((unit) => categoryOf(unit, spec))),
+    columns: distinct(counted.flatMap((unit) => entriesOf(unit, spec).map(({ value }) => value))),
   }
 }
 
-/** The position of each unit, in their order. A shape that does not know a unit's category has no place for it. */
-export function positionsOf(units: readonly Unit[], spec: TableSpec, { rows, columns }: Shape): readonly Position[] {
+/** Where everybody's entries are counted, person by person; somebody's in the order of the cells. */
+export function placeAll(units: readonly Unit[], spec: TableSpec, { rows, columns }: Shape): readonly Placed[] {
   const rowOf = indexOf(rows)
   const columnOf = indexOf(columns)
-  return units.map((unit) => ({
-    row: rowOf.get(categoryOf(unit, spec)) ?? -1,
-    column: columnOf.get(valueOf(unit, spec)) ?? -1,
-  }))
+  return units.flatMap((unit) =>
+    entriesOf(unit, spec)
+      .map(({ value, about }) => ({
+        id: unit.id,
+        about,
+        row: rowOf.get(categoryOf(unit, spec)) ?? -1,
+        column: columnOf.get(value) ?? -1,
+      }))
+      .toSorted((one, other) => one.column - other.column),
+  )
 }
 
 /** The numbers of a table, row by row. */
@@ -61,8 +74,8 @@ function categoryOf({ categories }: Unit, { cut }: TableSpec): string {
   return cut === undefined ? UNKNOWN : (categories[cut] ?? UNKNOWN)
 }
 
-function valueOf({ values }: Unit, { columns }: TableSpec): string {
-  return values[columns] ?? UNKNOWN
+function entriesOf({ entries }: Unit, { columns }: TableSpec): readonly Entry[] {
+  return entries[columns] ?? []
 }
 
 function indexOf(parts: readonly Part[]): ReadonlyMap<string, number> {

@@ -6,6 +6,8 @@ type Vector = Map<number, number>
  * Numbers that outgrow what is exact count as no: the answer errs towards saying nothing.
  */
 export interface Span {
+  /** How many vectors it takes. */
+  readonly rank: number
   /** Widens the span by a vector of ones at these places. */
   add(places: readonly number[]): void
   has(places: readonly number[]): boolean
@@ -15,6 +17,9 @@ export interface Span {
 export function createSpan(): Span {
   const basis = new Map<number, Vector>()
   return {
+    get rank() {
+      return basis.size
+    },
     add(places) {
       const rest = reduce(ones(places), basis)
       const [pivot] = rest?.keys() ?? []

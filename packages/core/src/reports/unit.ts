@@ -10,19 +10,27 @@ export const USUAL_CUTS: readonly Cut[] = ['role', 'country']
 /** More would leave nothing to show: each further cut divides the groups again. */
 export const MOST_CUTS = 3
 
-/** Something that is counted: a person's place, a relationship, somebody's answers. */
-export interface Unit {
-  /** Stable from month to month, so that what was said about it before is remembered. */
-  readonly id: string
+/** One thing that is counted of a person. */
+export interface Entry {
+  readonly value: string
   /**
-   * Who and what it is about, in a fixed order: a group of units is large enough when it has five different ones at
-   * each position. A place: `[person]`; a relationship: `[relationship, mentor, mentoree]`.
+   * Whom and what it is about beside the person, in a fixed order: `[relationship, partner]`. A number is of five
+   * different ones at each position, or it is not shown.
    */
   readonly about: readonly string[]
-  /** Where it belongs, by cut; without an entry the cut does not know. */
+}
+
+/**
+ * A person in a program. All that is counted is counted of people (a relationship counts with its mentoree), so that
+ * everything that is ever shown is about the same unknowns and can be looked at together.
+ */
+export interface Unit {
+  /** The person's id: stable from month to month, so that what was said before is remembered. */
+  readonly id: string
+  /** Where they belong, by cut; without an entry the cut does not know. */
   readonly categories: Readonly<Partial<Record<Cut, string>>>
-  /** What is counted of it, by the name of the columns. */
-  readonly values: Readonly<Record<string, string>>
+  /** What is counted of them, by the name of the columns: nothing, once, or once for each relationship. */
+  readonly entries: Readonly<Record<string, readonly Entry[]>>
 }
 
 /** A table that a report has: what its columns count, and by which cut its rows divide. Without one it has one row. */
@@ -38,5 +46,11 @@ export interface TableSpec {
   readonly hidesZeros: boolean
 }
 
-/** Which cell of which table each unit was counted in, over all months so far, by the unit's id. */
-export type Trace = ReadonlyMap<string, readonly string[]>
+/** A cell of a table of some month that somebody was counted in, and whom and what that was about. */
+export interface Counted {
+  readonly cell: string
+  readonly about: readonly string[]
+}
+
+/** All cells that each person was counted in so far, by the person's id, in the order in which they were shown. */
+export type Trace = ReadonlyMap<string, readonly Counted[]>

@@ -6,25 +6,25 @@ import type { ReportTable, TableSpec, Unit } from '../../../src/reports/index.ts
  * about it and nobody else.
  */
 export interface Shown {
-  /** The units as they were when the table was made. */
+  /** The people as they were when the table was made. */
   readonly units: readonly Unit[]
   readonly table: ReportTable
   readonly spec: TableSpec
 }
 
-/** One row of ones and zeros for each number, over the ids in their order; margins and totals too. */
+/** One row for each number, over the ids in their order: how often each is counted in it. Margins and totals too. */
 export function equationsOf(shown: readonly Shown[], ids: readonly string[]): number[][] {
   return shown.flatMap(({ units, table, spec }) => {
     const byId = new Map(units.map((unit) => [unit.id, unit]))
-    const inCell = (id: string, row: readonly string[], column: readonly string[]) => {
+    const timesIn = (id: string, row: readonly string[], column: readonly string[]) => {
       const unit = byId.get(id)
-      if (unit === undefined) return 0
-      const category = spec.cut === undefined ? '' : (unit.categories[spec.cut] ?? '')
-      return row.includes(category) && column.includes(unit.values[spec.columns] ?? '') ? 1 : 0
+      const category = spec.cut === undefined ? '' : (unit?.categories[spec.cut] ?? '')
+      if (unit === undefined || !row.includes(category)) return 0
+      return (unit.entries[spec.columns] ?? []).filter(({ value }) => column.includes(value)).length
     }
     const rows = [...table.rows, table.rows.flat()]
     const columns = [...table.columns, table.columns.flat()]
-    return rows.flatMap((row) => columns.map((column) => ids.map((id) => inCell(id, row, column))))
+    return rows.flatMap((row) => columns.map((column) => ids.map((id) => timesIn(id, row, column))))
   })
 }
 
