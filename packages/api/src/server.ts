@@ -20,6 +20,7 @@ import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { startPostOffice } from './platform/mail/post-office.ts'
 import { startProposalClock } from './relationship/proposal/proposal-clock.ts'
+import { startReportClock } from './reports/report-clock.ts'
 import { startSignalClock } from './relationship/signal/signal-clock.ts'
 import { StartError } from './platform/start-error.ts'
 import { surfaceRoutes } from './surface-routes.ts'
@@ -92,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await queue.work(jobHandlers)
   const clock = startProposalClock(database, log)
   const signalClock = startSignalClock(database, log)
+  const reportClock = startReportClock(database, log)
   const urls = { console: options.console.url, portal: options.portal.url }
   const postOffice = startPostOffice({ database, mail, log, secret: options.secret, urls }, events)
   return {
@@ -103,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       clock.stop()
       signalClock.stop()
+      reportClock.stop()
       await postOffice.stop()
       closeStudios(database)
       for (const server of servers) {

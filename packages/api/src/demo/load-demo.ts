@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { lastCompleteMonth } from '@ithaca/core/reports'
 import type { IdentityDatabase } from '../identity/accounts.ts'
 import type { Database } from '../platform/database/client.ts'
 import { runAs } from '../platform/database/client.ts'
+import { dayOf } from '../program/today.ts'
+import { takeSnapshot } from '../reports/take-snapshot.ts'
 import { createDice } from './dice.ts'
 import { addInvited, addVolunteers, type DemoScene, makeProgram, solveRun } from './made-up-program.ts'
 import { answerInPart, liveThrough, publishRun } from './made-up-relationships.ts'
@@ -86,6 +89,8 @@ async function makeRunningProgram(scene: DemoScene, managerIds: readonly string[
   await addInvited(scene, program, take(0.015), 'invited')
   await addInvited(scene, program, take(0.005), 'declined')
   await addInvited(scene, program, take(0.003), 'left')
+  const { transaction, organisationId, now } = scene
+  await takeSnapshot(transaction, { organisationId, programId: program.id, month: lastCompleteMonth(dayOf(now)) })
 }
 
 async function makeMatchingProgram(scene: DemoScene, managerIds: readonly string[], take: (share: number) => string[]): Promise<void> {

@@ -1,15 +1,13 @@
-import Papa from 'papaparse'
 import { decide } from '../../access/decide.ts'
 import { runAs, type Transaction } from '../../platform/database/client.ts'
 import { idOf } from '../../platform/graphql/nodes.ts'
 import { headersOf, refuse, type Route } from '../../platform/http/answer.ts'
+import { answerCsv } from '../../platform/http/csv.ts'
 import type { StoredProblem } from '../imports/problem.ts'
 import type { ImportRouteOptions } from './upload-route.ts'
 
 const PATH = /^\/imports\/([^/]{1,200})\/errors\.csv$/
 const HEADER = ['Row', 'Person', 'Kind', 'Field', 'Value', 'Problem', 'What to do']
-/** A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text. */
-const FORMULA_START = /^[=+\-@\t\r\n]/
 
 interface ProblemRow {
   readonly rowNumber: number
@@ -31,12 +29,7 @@ export function createErrorsRoute({ database, readActor }: ImportRouteOptions): 
       refuse(response, 404, 'NOT_FOUND', 'Not found.')
       return true
     }
-    response.writeHead(200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="errors.csv"',
-      'cache-control': 'no-store',
-    })
-    response.end(writeCsv(rows))
+    answerCsv(response, 'errors.csv', [HEADER, ...linesOf(rows)])
     return true
   }
 }
@@ -56,10 +49,8 @@ async function readProblemRows(transaction: Transaction, importId: string): Prom
     WHERE "importId" = ${importId}::uuid AND problems <> '[]' ORDER BY "rowNumber"`
 }
 
-/** With a byte order mark, so that spreadsheets read it as UTF-8. */
-function writeCsv(rows: readonly ProblemRow[]): string {
-  const cells = rows.flatMap(({ rowNumber, label, problems }) => problems.map((problem) => [
+function linesOf(rows: readonly ProblemRow[]): string[][] {
+  return rows.flatMap(({ rowNumber, label, problems }) => problems.map((problem) => [
     String(rowNumber), label, problem.isWarning ? 'warning' : 'error', problem.field ?? '', problem.value ?? '', problem.message, problem.mend,
   ]))
-  return `\uFEFF${Papa.unparse([HEADER, ...cells], { escapeFormulae: FORMULA_START, newline: '\r\n' })}\r\n`
 }
