@@ -84,13 +84,13 @@ function listEquals({ market, unoffered }: Optimum, row: number): number[] {
   const { offers, price } = market
   const surplus = market.surplus[row]!
   const equals: number[] = []
-  const isKnown = unoffered.bound[row]! < surplus
-  if (isKnown) {
-    const end = offers.start[row]! + offers.length[row]!
-    for (let at = offers.start[row]!; at < end; at++) {
-      if (surplus === offers.values[at]! - price[offers.columns[at]!]!) equals.push(offers.columns[at]!)
+  if (unoffered.bound[row]! < surplus) {
+    for (const { start, length, columns, values } of [offers, unoffered.reserve]) {
+      for (let at = start[row]!; at < start[row]! + length[row]!; at++) {
+        if (surplus === values[at]! - price[columns[at]!]!) equals.push(columns[at]!)
+      }
     }
-    return equals.toSorted((a, b) => a - b)
+    return [...new Set(equals)].toSorted((a, b) => a - b)
   }
   const { refine } = unoffered.rows
   const fits = unoffered.rows.row(row)

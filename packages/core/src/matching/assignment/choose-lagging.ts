@@ -4,7 +4,7 @@ import type { Unoffered } from './price-pairs.ts'
 /** The parts of all columns that are tried as those that lag. */
 const LAGGING_PARTS = [0.001, 0.003, 0.01, 0.03, 0.06]
 /** A single pair costs about so many times as much as one of a whole row. */
-const SINGLE_PAIR_COST = 5
+const SINGLE_PAIR_COST = 2
 
 /** How prices have moved since the last look. */
 export interface PriceMove {

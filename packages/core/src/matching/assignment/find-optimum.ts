@@ -11,6 +11,9 @@ import { settle } from './settle.ts'
 /** In the first round prices are far from right: bidding is enough to see which pairs matter. */
 const AUCTION_ROUNDS = 1
 
+/** What rows come to have in most problems: room for so many is made at once. */
+const OFFERS_PER_ROW = 48
+
 /** How far a solve has come. */
 export interface SolveProgress {
   readonly stage: 'offering' | 'assigning' | 'pricing' | 'choosing-among-equals'
@@ -46,7 +49,7 @@ export function* findOptimum(
   },
 ): Generator<SolveProgress, Optimum> {
   const outside = new Float64Array(rows.rowCount).fill(input.outside)
-  const market = createMarket({ demand: input.demand, capacity: input.capacity, outside })
+  const market = createMarket({ demand: input.demand, capacity: input.capacity, outside, offersPerRow: OFFERS_PER_ROW })
   for (const [column, price] of (input.startPrices ?? []).entries()) {
     if (market.capacity[column]! > 0) market.price[column] = price
   }

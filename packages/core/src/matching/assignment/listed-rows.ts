@@ -1,3 +1,4 @@
+import { selectSingly } from './fit-rows.ts'
 import type { FitRows } from './fit-rows.ts'
 import { FIT_ONE, FORBIDDEN_FIT } from './fixed-point.ts'
 
@@ -10,17 +11,21 @@ export function createListedRows(input: {
 }): FitRows {
   const buffer = new Int32Array(input.columnCount)
   const values = input.listed.flatMap((row) => [...row.values()])
+  const at = (row: number, column: number): number => input.listed[row]!.get(column) ?? FORBIDDEN_FIT
+  const row = (index: number): Int32Array => {
+    buffer.fill(FORBIDDEN_FIT)
+    for (const [column, value] of input.listed[index]!) buffer[column] = value
+    return buffer
+  }
   return {
     rowCount: input.rowCount,
     columnCount: input.columnCount,
     floor: values.reduce((lowest, value) => Math.min(lowest, value), 0),
     ceiling: values.reduce((highest, value) => Math.max(highest, value), FIT_ONE),
+    isDear: false,
     refine: undefined,
-    at: (row, column) => input.listed[row]!.get(column) ?? FORBIDDEN_FIT,
-    row: (row) => {
-      buffer.fill(FORBIDDEN_FIT)
-      for (const [column, value] of input.listed[row]!) buffer[column] = value
-      return buffer
-    },
+    at,
+    row,
+    select: (columns) => selectSingly(at, columns),
   }
 }

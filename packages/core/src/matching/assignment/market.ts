@@ -48,6 +48,8 @@ export function createMarket(input: {
   readonly demand: Int32Array
   readonly capacity: Int32Array
   readonly outside: Float64Array
+  /** About how many offers a row will have. */
+  readonly offersPerRow?: number
 }): Market {
   const { demand, capacity, outside } = input
   const rowCount = demand.length
@@ -73,7 +75,7 @@ export function createMarket(input: {
     price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : Infinity)),
     surplus: Float64Array.from(outside),
     outside,
-    offers: createOffers(rowCount),
+    offers: createOffers(rowCount, input.offersPerRow),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { FitRows } from './fit-rows.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
+import { createRowSeeker } from './row-seeker.ts'
+import type { RowSeeker } from './row-seeker.ts'
 
 /** Each column is offered to so many rows. */
 const ROWS_PER_COLUMN = 8
@@ -9,16 +11,18 @@ const ROWS_PER_COLUMN = 8
 export interface ColumnOffers {
   readonly rows: Int32Array
   readonly regrets: Float64Array
-  /** The worst of those kept; a row that is better takes its place. */
-  readonly worst: Float64Array
+  /** Its prices are the worst regrets of those kept; a row that is better takes the place of that one. */
+  readonly seeker: RowSeeker
 }
 
 /** Nothing is noted yet. */
 export function createColumnOffers(columnCount: number): ColumnOffers {
+  const seeker = createRowSeeker(columnCount)
+  seeker.price.fill(-Infinity)
   return {
     rows: new Int32Array(columnCount * ROWS_PER_COLUMN).fill(-1),
     regrets: new Float64Array(columnCount * ROWS_PER_COLUMN).fill(-Infinity),
-    worst: new Float64Array(columnCount).fill(-Infinity),
+    seeker,
   }
 }
 
@@ -27,23 +31,24 @@ export function createColumnOffers(columnCount: number): ColumnOffers {
  * favourites are offered to nobody, and prices must climb very far before anybody looks at them.
  */
 export function noteRow(offers: ColumnOffers, row: number, fits: Int32Array, floor: number): void {
-  const { worst } = offers
+  const { seeker } = offers
   const count = fits.length
-  let best = floor
-  for (let column = 0; column < count; column++) if (fits[column]! > best) best = fits[column]!
-  for (let column = 0; column < count; column++) {
-    const regret = fits[column]! - best
-    if (regret > worst[column]! && fits[column]! >= floor) replaceWorst(offers, column, row, regret)
+  seeker.load(fits)
+  const best = seeker.highest(floor)
+  for (let column = seeker.next(0, best); column < count; column = seeker.next(column + 1, best)) {
+    if (fits[column]! >= floor) replaceWorst(offers, column, row, fits[column]! - best)
   }
 }
 
-function replaceWorst({ rows, regrets, worst }: ColumnOffers, column: number, row: number, regret: number): void {
+function replaceWorst({ rows, regrets, seeker }: ColumnOffers, column: number, row: number, regret: number): void {
   const from = column * ROWS_PER_COLUMN
   let least = from
   for (let at = from + 1; at < from + ROWS_PER_COLUMN; at++) if (regrets[at]! < regrets[least]!) least = at
   regrets[least] = regret
   rows[least] = row
-  worst[column] = regrets.subarray(from, from + ROWS_PER_COLUMN).reduce((lowest, each) => Math.min(lowest, each))
+  let worst = regret
+  for (let at = from; at < from + ROWS_PER_COLUMN; at++) if (regrets[at]! < worst) worst = regrets[at]!
+  seeker.price[column] = worst
 }
 
 /** Offers each column to the rows that were noted for it. */

@@ -12,14 +12,14 @@ export interface Offers {
   poolUsed: number
 }
 
-/** No offers yet. */
-export function createOffers(rowCount: number): Offers {
+/** No offers yet; `expected` is about how many a row will have. */
+export function createOffers(rowCount: number, expected = 0): Offers {
   return {
     start: new Int32Array(rowCount),
     length: new Int32Array(rowCount),
     room: new Int32Array(rowCount),
-    columns: new Int32Array(0),
-    values: new Float64Array(0),
+    columns: new Int32Array(rowCount * expected),
+    values: new Float64Array(rowCount * expected),
     poolUsed: 0,
   }
 }

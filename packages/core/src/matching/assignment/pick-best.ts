@@ -1,4 +1,5 @@
 import { FORBIDDEN_FIT } from './fixed-point.ts'
+import type { RowSeeker } from './row-seeker.ts'
 
 /** The best pairs of one row: a heap whose top is the worst of those kept. */
 export interface BestPairs {
@@ -26,9 +27,9 @@ export function createBestPairs(limit: number): BestPairs {
  */
 export function pickBest(
   input: {
-    readonly fits: Int32Array
     readonly floor: number
-    readonly price: Float64Array
+    /** Holds the row's fits and today's prices. */
+    readonly seeker: RowSeeker
     readonly above: number
     readonly limit: number
     /** Columns marked with `mark` are known. */
@@ -39,20 +40,20 @@ export function pickBest(
   },
   into: BestPairs,
 ): number {
-  const { fits, price, floor, known, mark, limit, refine } = input
+  const { seeker, floor, known, mark, limit, refine } = input
+  const { fits, price } = seeker
   const lowest = Math.max(floor, FORBIDDEN_FIT + 1)
+  const columnCount = fits.length
   let bound = input.above
   into.count = 0
-  const columnCount = fits.length
-  for (let column = 0; column < columnCount; column++) {
+  for (let column = seeker.next(0, bound); column < columnCount; column = seeker.next(column + 1, bound)) {
     let fit = fits[column]!
-    let worth = fit - price[column]!
-    if (worth <= bound || fit < lowest || known[column] === mark) continue
+    if (fit < lowest || known[column] === mark) continue
     if (refine !== undefined) {
       fit = refine(input.row, column)
-      worth = fit - price[column]!
-      if (worth <= bound || fit < lowest) continue
+      if (fit - price[column]! <= bound || fit < lowest) continue
     }
+    const worth = fit - price[column]!
     if (into.count < limit) keep(into, column, fit, worth)
     else replaceWorst(into, column, fit, worth)
     if (into.count === limit) bound = into.worths[0]!
@@ -92,4 +93,22 @@ function replaceWorst(into: BestPairs, column: number, fit: number, worth: numbe
   worths[at] = worth
   columns[at] = column
   values[at] = fit
+}
+
+/** Orders the pairs by worth, the best first, and answers how many of the first `limit` are worth more than `above`. */
+export function sortBest(into: BestPairs, wanted: { readonly above: number; readonly limit: number }): number {
+  const { columns, values, worths, count } = into
+  // The top of the heap is the worst: taking it away again and again, from the end on, leaves the best at the front.
+  for (let last = count - 1; last > 0; last--) {
+    const [column, value, worth] = [columns[0]!, values[0]!, worths[0]!]
+    into.count = last
+    replaceWorst(into, columns[last]!, values[last]!, worths[last]!)
+    columns[last] = column
+    values[last] = value
+    worths[last] = worth
+  }
+  into.count = count
+  let within = 0
+  while (within < Math.min(count, wanted.limit) && worths[within]! > wanted.above) within += 1
+  return within
 }

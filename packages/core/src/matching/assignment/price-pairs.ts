@@ -1,17 +1,25 @@
 import { chooseLagging } from './choose-lagging.ts'
 import type { FitRows } from './fit-rows.ts'
+import { FORBIDDEN_FIT } from './fixed-point.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
 import { createColumnOffers, noteRow, offerColumns } from './offer-columns.ts'
-import { addOffers } from './offers.ts'
-import { createBestPairs, pickBest } from './pick-best.ts'
+import { addOffers, createOffers } from './offers.ts'
+import type { Offers } from './offers.ts'
+import { createBestPairs, pickBest, sortBest } from './pick-best.ts'
 import type { BestPairs } from './pick-best.ts'
+import { createRowSeeker } from './row-seeker.ts'
+import type { RowSeeker } from './row-seeker.ts'
 
 /** How many pairs a row is given to begin with, and at most in each later round. */
 const FIRST_OFFERS = 32
 const MORE_OFFERS = 16
+/** Where rows are dear to compute, so many of the next best pairs are kept beside the offers: their turn comes. */
+const RESERVE = 96
 /** How far below a row's surplus a pair may be and still be offered with the others: saves rounds. In millionths. */
 const MARGIN = 20_000
+/** How far below a row's surplus a pair may be and still be kept in reserve. In millionths. */
+const RESERVE_MARGIN = 150_000
 /** With so few columns every pair is offered at once, and there is nothing left to price. */
 const ALL_OFFERS_LIMIT = 192
 /** Rows between two chances to report progress or to stop. */
@@ -24,35 +32,43 @@ const ROWS_PER_STEP = 64
  */
 export interface Unoffered {
   readonly rows: FitRows
+  /** The next best pairs of each row: known, but not worth offering yet. */
+  readonly reserve: Offers
+  /** What no pair beyond offers and reserve is worth more than. */
   readonly bound: Float64Array
   /** The prices of the last look. */
   readonly lastPrice: Float64Array
   /** Columns marked with a row's number are offered to it. */
   readonly known: Int32Array
   readonly best: BestPairs
+  readonly seeker: RowSeeker
 }
 
 /** Nothing is offered yet. */
 export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
-  const limit = rows.columnCount <= ALL_OFFERS_LIMIT ? rows.columnCount : FIRST_OFFERS
+  const limit = rows.columnCount <= ALL_OFFERS_LIMIT ? rows.columnCount : FIRST_OFFERS + (rows.isDear ? RESERVE : 0)
   return {
     rows,
+    reserve: createOffers(rows.rowCount, rows.isDear ? RESERVE : 0),
     bound: new Float64Array(rows.rowCount).fill(Infinity),
     lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),
     best: createBestPairs(Math.max(limit, MORE_OFFERS, 1)),
+    seeker: createRowSeeker(rows.columnCount),
   }
 }
 
 /** Offers each row its best pairs, and each column to its best rows: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
-  const { rows, best } = unoffered
-  const limit = best.columns.length
-  const byColumn = limit < rows.columnCount ? createColumnOffers(rows.columnCount) : undefined
+  const { rows, best, seeker } = unoffered
+  const hasAll = best.columns.length >= rows.columnCount
+  const wanted = { keptAbove: -Infinity, above: -Infinity, limit: hasAll ? best.columns.length : FIRST_OFFERS }
+  seeker.price.set(market.price)
+  const byColumn = !hasAll ? createColumnOffers(rows.columnCount) : undefined
   for (let row = 0; row < market.rowCount; row++) {
     if (demandOf(market, row) > 0) {
-      const fits = offerBest(market, unoffered, { row, above: -Infinity, limit })
-      if (byColumn !== undefined) noteRow(byColumn, row, fits, rows.floor)
+      offerBest(market, unoffered, row, wanted)
+      if (byColumn !== undefined) noteRow(byColumn, row, seeker.fits, rows.floor)
     }
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
   }
@@ -67,7 +83,10 @@ export function* offerFirst(market: Market, unoffered: Unoffered): Generator<num
  */
 export function* priceAll(market: Market, unoffered: Unoffered): Generator<number, number> {
   const { columns, rise } = chooseLagging(market, unoffered)
+  const lagging = { columns, fitsIn: unoffered.rows.select(columns) }
+  const keptMargin = unoffered.rows.isDear ? RESERVE_MARGIN : MARGIN
   unoffered.lastPrice.set(market.price)
+  unoffered.seeker.price.set(market.price)
   let changed = 0
   for (let row = 0; row < market.rowCount; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
@@ -75,52 +94,100 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
     const surplus = market.surplus[row]!
     unoffered.bound[row]! -= rise
     const isBounded = unoffered.bound[row]! <= surplus
-    if (isBounded && columns.length === 0) continue
-    markKnown(market, unoffered, row)
-    if (isBounded) offerLagging(market, unoffered, row, columns)
-    else offerBest(market, unoffered, { row, above: surplus - MARGIN, limit: MORE_OFFERS })
-    if (bestWorth(unoffered.best) <= surplus) continue
+    if (isBounded && columns.length === 0 && unoffered.reserve.length[row] === 0) continue
+    markKnown(market.offers, unoffered.known, row)
+    const above = surplus - MARGIN
+    const fromReserve = offerReserve(market, unoffered, row, above)
+    markKnown(unoffered.reserve, unoffered.known, row)
+    const fromOthers = isBounded
+      ? offerLagging(market, unoffered, row, lagging)
+      : offerBest(market, unoffered, row, { keptAbove: surplus - keptMargin, above, limit: MORE_OFFERS })
+    if (fromReserve <= surplus && fromOthers <= surplus) continue
     changed += 1
     for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) release(market, unit)
   }
   return changed
 }
 
-function markKnown({ offers }: Market, { known }: Unoffered, row: number): void {
-  const end = offers.start[row]! + offers.length[row]!
-  for (let at = offers.start[row]!; at < end; at++) known[offers.columns[at]!] = row
+/** What a look is for: pairs worth more than `keptAbove` are kept; those above `above` are offered, up to `limit`. */
+interface Wanted {
+  readonly keptAbove: number
+  readonly above: number
+  readonly limit: number
 }
 
-/** Looks through a whole row and offers its best pairs above a worth; answers the row. */
-function offerBest(
-  market: Market,
-  unoffered: Unoffered,
-  wanted: { readonly row: number; readonly above: number; readonly limit: number },
-): Int32Array {
-  const { rows, known, best } = unoffered
-  const { row, above, limit } = wanted
-  const { floor, refine } = rows
-  const fits = rows.row(row)
-  const input = { fits, floor, price: market.price, above, limit, known, mark: row, refine, row }
+function markKnown({ start, length, columns }: Offers, known: Int32Array, row: number): void {
+  const end = start[row]! + length[row]!
+  for (let at = start[row]!; at < end; at++) known[columns[at]!] = row
+}
+
+/** Looks through a whole row, offers its best pairs and keeps the next best; answers what the best is worth. */
+function offerBest(market: Market, unoffered: Unoffered, row: number, wanted: Wanted): number {
+  const { rows, known, best, seeker, reserve } = unoffered
+  const { floor, refine, isDear } = rows
+  seeker.load(rows.row(row))
+  const limit = Math.min(best.columns.length, wanted.limit + (isDear ? RESERVE : 0))
+  const input = { floor, seeker, above: wanted.keptAbove, limit, known, mark: row, refine, row }
   unoffered.bound[row] = pickBest(input, best)
-  addOffers(market.offers, row, best)
-  return fits
+  const offered = isDear ? sortBest(best, wanted) : best.count
+  addOffers(market.offers, row, { columns: best.columns, values: best.values, count: offered })
+  addOffers(reserve, row, {
+    columns: best.columns.subarray(offered),
+    values: best.values.subarray(offered),
+    count: best.count - offered,
+  })
+  return bestWorth(best, offered)
 }
 
-function bestWorth({ worths, count }: BestPairs): number {
-  return worths.subarray(0, count).reduce((most, worth) => Math.max(most, worth), -Infinity)
+function bestWorth({ worths }: BestPairs, count: number): number {
+  let most = -Infinity
+  for (let at = 0; at < count; at++) most = Math.max(most, worths[at]!)
+  return most
 }
 
-/** Looks at the lagging columns of a row alone, and offers those that are worth more than its surplus. */
-function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging: Int32Array): void {
+/** Offers what prices have made worth it among the pairs in reserve; answers what the best is worth. */
+function offerReserve(market: Market, { reserve, known }: Unoffered, row: number, above: number): number {
+  const { columns, values, start, length } = reserve
+  const from = start[row]!
+  let most = -Infinity
+  for (let at = from + length[row]! - 1; at >= from; at--) {
+    const column = columns[at]!
+    const isOffered = known[column] === row
+    const worth = values[at]! - market.price[column]!
+    if (worth <= above && !isOffered) continue
+    if (!isOffered) {
+      addOffers(market.offers, row, { columns: columns.subarray(at), values: values.subarray(at), count: 1 })
+      known[column] = row
+      most = Math.max(most, worth)
+    }
+    const last = from + --length[row]!
+    columns[at] = columns[last]!
+    values[at] = values[last]!
+  }
+  return most
+}
+
+/** Columns that lag, and how to read them in a row. */
+interface Lagging {
+  readonly columns: Int32Array
+  readonly fitsIn: (row: number) => Int32Array
+}
+
+/** Looks at the lagging columns of a row alone, offers those worth more than its surplus; answers the best worth. */
+function offerLagging(market: Market, unoffered: Unoffered, row: number, { columns, fitsIn }: Lagging): number {
   const { rows, known, best } = unoffered
   const surplus = market.surplus[row]!
+  const lowest = Math.max(rows.floor, FORBIDDEN_FIT + 1)
   best.count = 0
-  for (const column of lagging) {
-    if (known[column] === row) continue
-    const fit = rows.at(row, column)
-    const worth = fit - market.price[column]!
-    if (fit < rows.floor || worth <= unoffered.bound[row]!) continue
+  if (columns.length === 0) return -Infinity
+  const fits = fitsIn(row)
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at]!
+    const price = market.price[column]!
+    if (fits[at]! < lowest || fits[at]! - price <= unoffered.bound[row]! || known[column] === row) continue
+    const fit = rows.refine === undefined ? fits[at]! : rows.refine(row, column)
+    const worth = fit - price
+    if (fit < lowest || worth <= unoffered.bound[row]!) continue
     if (worth <= surplus || best.count === best.columns.length) {
       unoffered.bound[row] = worth
       continue
@@ -131,4 +198,5 @@ function offerLagging(market: Market, unoffered: Unoffered, row: number, lagging
     best.count += 1
   }
   addOffers(market.offers, row, best)
+  return bestWorth(best, best.count)
 }

@@ -1,3 +1,4 @@
+import { selectSingly } from './fit-rows.ts'
 import type { FitRows } from './fit-rows.ts'
 import { FORBIDDEN_FIT } from './fixed-point.ts'
 import type { PairAt } from './problem.ts'
@@ -24,23 +25,27 @@ export function createTableRows(input: {
   const buffer = new Int32Array(order.columns.length)
   const excluded = groupExcluded(input.excluded, order)
   const isPlain = order.columns.length === columnCount && order.columns.every((position, at) => position === at)
+  const at = (row: number, column: number): number => {
+    if (excluded.get(row)?.includes(column) === true) return FORBIDDEN_FIT
+    return table[order.rows[row]! * columnCount + order.columns[column]!]!
+  }
+  const row = (index: number): Int32Array => {
+    const from = order.rows[index]! * columnCount
+    if (isPlain) buffer.set(table.subarray(from, from + columnCount))
+    else for (let at = 0; at < buffer.length; at++) buffer[at] = table[from + order.columns[at]!]!
+    for (const column of excluded.get(index) ?? []) buffer[column] = FORBIDDEN_FIT
+    return buffer
+  }
   return {
     rowCount: order.rows.length,
     columnCount: order.columns.length,
     floor: input.floor,
     ceiling: input.ceiling,
+    isDear: false,
     refine: undefined,
-    at: (row, column) => {
-      if (excluded.get(row)?.includes(column) === true) return FORBIDDEN_FIT
-      return table[order.rows[row]! * columnCount + order.columns[column]!]!
-    },
-    row: (row) => {
-      const from = order.rows[row]! * columnCount
-      if (isPlain) buffer.set(table.subarray(from, from + columnCount))
-      else for (let at = 0; at < buffer.length; at++) buffer[at] = table[from + order.columns[at]!]!
-      for (const column of excluded.get(row) ?? []) buffer[column] = FORBIDDEN_FIT
-      return buffer
-    },
+    at,
+    row,
+    select: (columns) => selectSingly(at, columns),
   }
 }
 

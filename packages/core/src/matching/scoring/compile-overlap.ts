@@ -4,22 +4,11 @@ import { NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { packShare } from './packed-answer.ts'
 import { createPostings, sharedWeight } from './postings.ts'
-import type { Holding, Postings } from './postings.ts'
+import type { OverlapColumns, OverlapMeasure } from './overlap-columns.ts'
+import type { Holding } from './postings.ts'
 
-/** What the shared weight is divided by: all that one of the two holds, that either holds, or the smaller of both. */
-export type OverlapMeasure = 'of-mentoree' | 'of-mentor' | 'of-either' | 'of-smaller'
-
-interface Overlap {
-  readonly measure: OverlapMeasure
-  readonly share: number
-  readonly mentorees: readonly Holding[]
-  readonly postings: Postings
-  /** All that somebody holds, and FIT_ONE divided by it: multiplying is several times as fast as dividing. */
-  readonly rowSums: Float64Array
-  readonly columnSums: Float64Array
-  readonly rowInverse: Float64Array
-  readonly columnInverse: Float64Array
-  /** Of the row under way. */
+/** Of the row under way. */
+interface Overlap extends OverlapColumns {
   readonly shared: Float64Array
   readonly touched: Int32Array
 }
@@ -46,6 +35,7 @@ export function compileOverlap(
     measure,
     share,
     mentorees,
+    mentors,
     postings: createPostings(mentors, given.itemCount),
     rowSums,
     columnSums,
@@ -67,6 +57,7 @@ export function compileOverlap(
       added: packShare(share),
     }),
     addSparse: (row, into) => addShared(overlap, row, into),
+    overlap,
     answerAt: (row, column) => {
       if (!hasRowData(row) || !hasColumnData(column)) return NO_DATA
       return scoreOf(overlap, row, column, sharedWeight(mentorees[row]!, mentors[column]!))
@@ -100,17 +91,22 @@ function addShared(overlap: Overlap, row: number, into: Float64Array): void {
 }
 
 /** The shared weight over the measure, in millionths. */
-function scoreOf(overlap: Overlap, row: number, column: number, shared: number): number {
+function scoreOf(overlap: OverlapColumns, row: number, column: number, shared: number): number {
   switch (overlap.measure) {
     case 'of-mentoree':
-      return Math.round(shared * overlap.rowInverse[row]!)
+      return roundHalfUp(shared * overlap.rowInverse[row]!)
     case 'of-mentor':
-      return Math.round(shared * overlap.columnInverse[column]!)
+      return roundHalfUp(shared * overlap.columnInverse[column]!)
     case 'of-either':
-      return Math.round((FIT_ONE * shared) / (overlap.rowSums[row]! + overlap.columnSums[column]! - shared))
+      return roundHalfUp((FIT_ONE * shared) / (overlap.rowSums[row]! + overlap.columnSums[column]! - shared))
     case 'of-smaller':
-      return Math.round(shared * Math.max(overlap.rowInverse[row]!, overlap.columnInverse[column]!))
+      return roundHalfUp(shared * Math.max(overlap.rowInverse[row]!, overlap.columnInverse[column]!))
   }
+}
+
+/** As the kernel rounds. */
+function roundHalfUp(value: number): number {
+  return Math.floor(value + 0.5)
 }
 
 function inverse(sum: number): number {

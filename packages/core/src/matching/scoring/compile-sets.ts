@@ -2,7 +2,7 @@ import { foldTag } from '@ithaca/sdk'
 import type { AnyView, Sets } from '@ithaca/sdk'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { compileOverlap } from './compile-overlap.ts'
-import type { OverlapMeasure } from './compile-overlap.ts'
+import type { OverlapMeasure } from './overlap-columns.ts'
 import { numberItems } from './postings.ts'
 import type { Holding } from './postings.ts'
 

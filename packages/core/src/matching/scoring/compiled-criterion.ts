@@ -1,6 +1,7 @@
 import type { AnyView, Criterion } from '@ithaca/sdk'
 import type { AnswerTable } from './answer-table.ts'
 import type { CallWatch } from './call-watch.ts'
+import type { OverlapColumns } from './overlap-columns.ts'
 
 /** A criterion has too little data for a pair. */
 export const NO_DATA = -1
@@ -22,6 +23,8 @@ export interface CompiledCriterion {
   readonly table: AnswerTable
   /** What it adds beyond that to few of a row's pairs. */
   readonly addSparse: ((row: number, into: Float64Array) => void) | undefined
+  /** The same as `addSparse` by columns, where it compares what two people both hold. */
+  readonly overlap?: OverlapColumns
   /** The answer for one pair. */
   answerAt(row: number, column: number): PairAnswer
   /** Whether `table` only adds the best possible answers, and `answerAt` has to be asked for the true one. */

@@ -9,7 +9,7 @@ const SHARE_UNIT = 2 ** 36
 /** Multiplying by it is exact, and so is reading the share off by it. */
 const SHARE_FRACTION = 2 ** -36
 /** One divided by each share: multiplying is several times as fast as dividing. Nothing has no share. */
-const INVERSE = Float64Array.from({ length: 2 ** 16 }, (_, share) => (share === 0 ? 0 : 1 / share))
+export const INVERSE_SHARES = Float64Array.from({ length: 2 ** 16 }, (_, share) => (share === 0 ? 0 : 1 / share))
 /** What all shares together come to, nearly: more would not fit. */
 export const SHARE_TOTAL = 60_000
 /** A criterion that says nothing about a pair adds nothing: missing is missing, and not zero. */
@@ -34,7 +34,7 @@ export function packShare(share: number): number {
 export function unpackFit(sum: number): number {
   if (sum < 0) return FORBIDDEN_FIT
   const share = (sum * SHARE_FRACTION) | 0
-  return ((sum - share * SHARE_UNIT) * INVERSE[share]! + 0.5) | 0
+  return ((sum - share * SHARE_UNIT) * INVERSE_SHARES[share]! + 0.5) | 0
 }
 
 /** Unpacks a row. */

@@ -2,14 +2,16 @@ import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { FitRows } from '../assignment/fit-rows.ts'
 import { findExclusion } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
-import { addTables, mergeTables } from './answer-table.ts'
 import { ALLOWED, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion } from './compiled-criterion.ts'
 import { packOf } from './read-answer.ts'
-import { unpackFit, unpackFits } from './packed-answer.ts'
+import { narrowCriterion } from './narrow-criterion.ts'
+import { unpackFit } from './packed-answer.ts'
+import { createRowScorer } from './row-scorer.ts'
 
 /** Up to so many pairs the fits are kept (100 MB); beyond, they are computed each time they are asked for. */
 const KEPT_PAIRS_LIMIT = 25_000_000
+const NOT_SELECTED = -1
 
 /** The fits of a run, computed row by row from the criteria. */
 export interface ScoredRows extends FitRows {
@@ -34,18 +36,12 @@ export function createScoredRows(input: {
   readonly floor: number
   readonly kept?: Map<number, Int32Array>
   readonly bonus?: StayBonus
+  /** Without WebAssembly: slower, and the same. */
+  readonly isPlain?: boolean
 }): ScoredRows {
   const { criteria, rowCount, columnCount, exclusions, bonus } = input
-  const sums = new Float64Array(columnCount)
-  const buffer = new Int32Array(columnCount)
   const kept = rowCount * columnCount <= KEPT_PAIRS_LIMIT ? (input.kept ?? new Map<number, Int32Array>()) : undefined
-  const tables = mergeTables(criteria.map(({ table }) => table))
-  const sparse = criteria.flatMap(({ addSparse }) => (addSparse === undefined ? [] : [addSparse]))
-  const score = (row: number): void => {
-    addTables(tables, row, sums)
-    for (const addSparse of sparse) addSparse(row, sums)
-    unpackFits(sums, buffer)
-  }
+  const scorer = createRowScorer(criteria, columnCount, input.isPlain)
   const fitAt = (row: number, column: number): number | undefined => {
     let sum = 0
     for (const criterion of criteria) sum += packOf(criterion.share, criterion.answerAt(row, column))
@@ -57,30 +53,52 @@ export function createScoredRows(input: {
     const stays = fit >= input.floor && bonus?.columnsOf.get(row)?.includes(column) === true
     return stays ? fit + bonus.millionths : fit
   }
+  const applyRules = (row: number, fits: Int32Array, placeOf: (column: number) => number): Int32Array => {
+    for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
+      const place = placeOf(exclusions.columns[at]!)
+      if (place !== NOT_SELECTED) fits[place] = FORBIDDEN_FIT
+    }
+    for (const column of bonus?.columnsOf.get(row) ?? []) {
+      const place = placeOf(column)
+      if (place !== NOT_SELECTED && fits[place]! >= input.floor) fits[place]! += bonus!.millionths
+    }
+    return fits
+  }
+  const row = (index: number): Int32Array => {
+    const { fits } = scorer
+    const known = kept?.get(index)
+    if (known === undefined) {
+      scorer.score(index)
+      kept?.set(index, fits.slice())
+    } else fits.set(known)
+    return applyRules(index, fits, itself)
+  }
   return {
     rowCount,
     columnCount,
     floor: input.floor,
     ceiling: FIT_ONE + (bonus?.millionths ?? 0),
+    isDear: kept === undefined,
     fitAt,
     valueAt,
     at: (row, column) =>
       findExclusion(exclusions, row, column) === undefined ? valueAt(row, column) : FORBIDDEN_FIT,
     refine: criteria.some(({ isWritten }) => isWritten) ? valueAt : undefined,
-    row: (row) => {
-      const known = kept?.get(row)
-      if (known === undefined) score(row)
-      else buffer.set(known)
-      if (kept !== undefined && known === undefined) kept.set(row, buffer.slice())
-      for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
-        buffer[exclusions.columns[at]!] = FORBIDDEN_FIT
+    row,
+    select: (columns) => {
+      const few = createRowScorer(criteria.map((each) => narrowCriterion(each, columns)), columns.length, input.isPlain)
+      const placeOf = new Int32Array(columnCount).fill(NOT_SELECTED)
+      for (const [at, column] of columns.entries()) placeOf[column] = at
+      return (index) => {
+        few.score(index)
+        return applyRules(index, few.fits, (column) => placeOf[column]!)
       }
-      for (const column of bonus?.columnsOf.get(row) ?? []) {
-        if (buffer[column]! >= input.floor) buffer[column]! += bonus!.millionths
-      }
-      return buffer
     },
   }
+}
+
+function itself(column: number): number {
+  return column
 }
 
 /** Whether an answer is a score. */

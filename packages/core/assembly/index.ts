@@ -1,0 +1,2 @@
+export { scoreRow } from './row-kernel'
+export { findHighest, findWorthMore } from './seek-kernel'
