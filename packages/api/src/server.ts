@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       graphql: (request, response) => endpoint(request, response),
       routes: [
         createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
-        ...surfaceRoutes({ surface, services, readActor: actorOf, secret: options.secret }),
+        ...surfaceRoutes({ surface, services, readActor: actorOf, secret: options.secret, mail, portalUrl: options.portal.url }),
       ],
       log,
     })

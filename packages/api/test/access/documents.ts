@@ -15,6 +15,7 @@ const ID_TYPES: Readonly<Record<string, string>> = {
 const ID_OF_MUTATION: Readonly<Record<string, string>> = {
   updateProgram: 'Program', advanceProgram: 'Program', cancelMatchingRun: 'MatchingRun', publishMatchingRun: 'MatchingRun',
   resolveCallRequest: 'CallRequest',
+  acceptMeeting: 'MyMeeting', moveMeeting: 'MyMeeting', cancelMeeting: 'MyMeeting', markMeetingHeld: 'MyMeeting',
   replayMatchingRun: 'MatchingRun', liftPairRule: 'PairRule', solveStudio: 'Studio', closeStudio: 'Studio', keepStudioScenario: 'Studio',
 }
 const DEPTH = 3

@@ -16,7 +16,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   Person: 'Person', Me: 'Person', Organisation: 'Organisation', ReportingLine: 'ReportingLine', DirectoryImport: 'DirectoryImport',
   Job: 'Job', Program: 'Program', PortalProgram: 'Program', Participation: 'Participation', MyParticipation: 'Participation',
   MatchingRun: 'MatchingRun', ScenarioPair: 'ScenarioPair', Proposal: 'Proposal', MyProposal: 'Proposal',
-  Relationship: 'Relationship', MyRelationship: 'Relationship', Report: 'ReportSnapshot', CallRequest: 'CallRequest', AuditEntry: 'AuditEntry',
+  Relationship: 'Relationship', MyRelationship: 'Relationship', Report: 'ReportSnapshot', CallRequest: 'CallRequest', MyMeeting: 'Meeting', AuditEntry: 'AuditEntry',
   PairRule: 'PairRule',
 }
 

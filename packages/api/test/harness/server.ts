@@ -31,9 +31,9 @@ export interface TestServer {
 }
 
 /** The real server on free ports, on a real database of its own. */
-export async function startTestServer(database?: TestDatabase): Promise<TestServer> {
+export async function startTestServer(database?: TestDatabase, smtpUrl?: string): Promise<TestServer> {
   const own = database ?? (await createTestDatabase())
-  const mail = createMail({ smtpUrl: undefined, mailFrom: 'test@localhost' })
+  const mail = createMail({ smtpUrl, mailFrom: 'Ithaca <ithaca@mail.example>' })
   const running = await startServer({
     access: own,
     secret: SECRET,

@@ -42,3 +42,7 @@ export {
   settleClosing,
 } from './ending/closing.ts'
 export { type ChainNews, type LivingPair, recheckChains } from './chain/recheck.ts'
+export {
+  checkMeeting, MEETING_STEPS, type MeetingFacts, type MeetingStatus, type MeetingStep, MOST_OPEN_MEETINGS, takeMeetingStep,
+} from './meeting/meeting.ts'
+export { instantOf, isTimeZone, type WallClock } from './meeting/wall-clock.ts'

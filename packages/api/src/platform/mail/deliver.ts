@@ -1,6 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import { type Database, runAs, type Transaction } from '../database/client.ts'
 import type { Log } from '../log.ts'
+import { writeCalendar } from './calendar.ts'
 import { frameLetter } from './frame-letter.ts'
 import type { Letter, Mail } from './mail.ts'
 import { wordsOf } from './post-letter.ts'
@@ -98,7 +99,11 @@ function makeLetter(
     urls,
     ...(words.isNudge === true ? { stopUrl: stopUrl(urls.portal, secret, { organisationId, personId }) } : {}),
   })
-  return { ...letter, messageId: `<${id}@${mail.domain}>` }
+  const source = { organiser: mail.sender, domain: mail.domain, portalUrl: urls.portal }
+  const calendar = words.calendar && {
+    method: words.calendar.method, content: writeCalendar(words.calendar.method, [words.calendar.event], source),
+  }
+  return { ...letter, messageId: `<${id}@${mail.domain}>`, ...(calendar ? { calendar } : {}) }
 }
 
 /** The server's reply to this one letter, such as 550; undefined when there was none, or it refused to talk at all. */

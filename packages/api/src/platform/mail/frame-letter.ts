@@ -53,7 +53,6 @@ export function frameLetter(words: LetterWords, frame: LetterFrame): Letter {
       'Auto-Submitted': 'auto-generated',
       ...(stopUrl === undefined ? {} : { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
-    ...(words.calendar ? { calendar: words.calendar } : {}),
   }
 }
 

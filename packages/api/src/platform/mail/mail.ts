@@ -27,6 +27,8 @@ export interface Mail {
   send(letter: Letter): Promise<void>
   /** Newest first; always empty when an SMTP server is set. */
   readonly outbox: readonly (Letter & { readonly sentAt: Date })[]
+  /** Who letters come from. */
+  readonly sender: { readonly name: string; readonly address: string }
   /** What stands after the @ of a Message-ID: the sender's own domain. */
   readonly domain: string
   close(): void
@@ -37,11 +39,13 @@ const OUTBOX_SIZE = 50
 const PATIENCE_MS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
 
 export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
-  const domain = /@([\w.-]+)/.exec(config.mailFrom)?.[1] ?? 'localhost'
+  const sender = readSender(config.mailFrom)
+  const domain = sender.address.split('@')[1] ?? 'localhost'
   if (config.smtpUrl !== undefined) {
     const transport = createTransport({ url: config.smtpUrl, pool: true, maxConnections: 2, ...PATIENCE_MS })
     return {
       outbox: [],
+      sender,
       domain,
       async send({ calendar, headers, ...letter }) {
         await transport.sendMail({
@@ -57,6 +61,7 @@ export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
   const outbox: (Letter & { sentAt: Date })[] = []
   return {
     outbox,
+    sender,
     domain,
     async send(letter) {
       outbox.unshift({ ...letter, sentAt: new Date() })
@@ -64,4 +69,10 @@ export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
     },
     close: () => undefined,
   }
+}
+
+/** `Ithaca <ithaca@example.org>`, or an address alone. */
+function readSender(mailFrom: string): Mail['sender'] {
+  const [, name = '', address = mailFrom] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(mailFrom) ?? []
+  return { name: name === '' ? 'Ithaca' : name, address: address.trim() }
 }

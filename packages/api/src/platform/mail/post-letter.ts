@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../database/client.ts'
 import { NOTIFY_LETTER } from '../jobs/events.ts'
-import type { CalendarMessage } from './mail.ts'
+import type { CalendarEvent } from './calendar.ts'
 
 /** What a letter says. The greeting, the frame and the addresses come when it is sent. */
 export interface LetterWords {
@@ -11,7 +11,8 @@ export interface LetterWords {
   readonly paragraphs: readonly string[]
   /** The one thing to do next: a page of a surface, by its path with the leading slash. */
   readonly step?: { readonly label: string; readonly surface: 'console' | 'portal'; readonly path: string }
-  readonly calendar?: CalendarMessage
+  /** Goes with the letter as an iCalendar invitation or cancellation. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly event: CalendarEvent }
   /** A nudge is sent only to those who want nudges, and can be switched off from the letter in one click. */
   readonly isNudge?: boolean
 }
