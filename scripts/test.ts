@@ -39,6 +39,7 @@ const turbo = ['--output-logs=new-only', '--log-order=grouped', '--continue=alwa
 step('Types', 'turbo', ['run', 'typecheck', ...turbo])
 step('Types of the scripts', 'tsc', ['-p', 'scripts'])
 step('Lint', 'oxlint', ['--type-aware', '--deny-warnings'])
+step('Documentation', 'node', ['scripts/check-docs.ts'])
 step('Unit, property and integration tests', 'turbo', [
   'run', 'test', ...turbo, '--force', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`,
 ], { CHROMIUM: browser })

@@ -6,12 +6,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../packages/api/src/main.ts', import.meta.url))
+/** As scripts/run.mjs gives them to the server. */
+const MEMORY_FLAGS = ['--max-semi-space-size=4']
 const START_LIMIT_MS = 120_000
 
 /** Ithaca as `npm start` runs it, on free ports with a data folder of its own. */
 export interface Ithaca {
   readonly console: string
   readonly portal: string
+  readonly processId: number
   /** The one-time link of an empty start. */
   readonly setupLink: string | undefined
   stop(): Promise<void>
@@ -20,7 +23,7 @@ export interface Ithaca {
 export async function startIthaca(...flags: string[]): Promise<Ithaca> {
   const folder = mkdtempSync(join(tmpdir(), 'ithaca-e2e-'))
   const [consolePort, portalPort] = [await freePort(), await freePort()]
-  const child = spawn(process.execPath, [MAIN, ...flags], {
+  const child = spawn(process.execPath, [...MEMORY_FLAGS, MAIN, ...flags], {
     env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
@@ -28,6 +31,7 @@ export async function startIthaca(...flags: string[]): Promise<Ithaca> {
   return {
     console: `http://localhost:${consolePort}`,
     portal: `http://localhost:${portalPort}`,
+    processId: child.pid ?? 0,
     setupLink: /\S+\/setup#\S+/.exec(output)?.[0],
     async stop() {
       const ended = new Promise((resolve) => { child.once('exit', resolve) })
