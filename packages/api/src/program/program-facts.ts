@@ -106,7 +106,7 @@ async function countAll(transaction: Transaction, programs: readonly StoredProgr
         count(*) FILTER (WHERE "publishedAt" IS NOT NULL)::int AS "publishedRuns"
       FROM app."MatchingRun" r WHERE r."organisationId" = organisation AND r."programId" = program.id) run
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE status <> 'ended')::int AS "livingRelationships",
+      SELECT app.living_relationships(program.id) AS "livingRelationships",
         count(*) FILTER (WHERE status = 'ended')::int AS "endedRelationships",
         count(*) FILTER (WHERE status = 'forming')::int AS "agreementUnsigned"
       FROM app."Relationship" s WHERE s."organisationId" = organisation AND s."programId" = program.id) relationship`

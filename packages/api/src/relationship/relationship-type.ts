@@ -6,6 +6,7 @@ import { PhaseType } from '../program/phase-type.ts'
 import { frozenTemplateOf } from '../program/stored.ts'
 import { RelationshipStatusType } from './relationship-status.ts'
 import { showLivedPhases } from './show-phases.ts'
+import { isWalledOff } from './wall/walled-off.ts'
 
 /** A relationship's administrative record: that it is, in which phase, and that its agreement is signed. No more (M2). */
 export const RelationshipType = builder.prismaNode('Relationship', {
@@ -38,6 +39,7 @@ export const RelationshipType = builder.prismaNode('Relationship', {
 registerNode('Relationship', 'console', async (context, id) => {
   if (!context.actor) return null
   const found = await transactionOf(context).relationship.findFirst({ where: { id, program: programScope(context.actor) } })
-  if (found) await recordLook(context, id)
+  if (!found || (await isWalledOff(transactionOf(context), context.actor, found))) return null
+  await recordLook(context, id)
   return found
 })

@@ -27,7 +27,7 @@ export async function proposePairs(transaction: Transaction, { run, program, now
     where: { organisationId, runId },
     select: { mentorId: true, mentoreeId: true, fit: true },
   })
-  const together = await readTogether(transaction, organisationId, programId)
+  const together = await readTogether(transaction, programId)
   const { proposed } = choosePairsToPropose({
     pairs,
     places: freePlacesOf(places, together.open, now),

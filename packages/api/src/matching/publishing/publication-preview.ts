@@ -93,7 +93,7 @@ async function lookAhead(context: OperationContext, run: MatchingRun): Promise<P
   const now = new Date()
   const places = await readPlaces(transaction, organisationId, runId)
   const pairs = await transaction.scenarioPair.findMany({ where: { organisationId, runId }, select: { mentorId: true, mentoreeId: true, fit: true } })
-  const together = await readTogether(transaction, organisationId, programId)
+  const together = await readTogether(transaction, programId)
   const chosen = choosePairsToPropose({
     pairs,
     places: freePlacesOf(places, together.open, now),

@@ -40,16 +40,22 @@ function toMap(rows: readonly PlaceNow[]): ReadonlyMap<string, PlaceNow> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Who was proposed to whom in a program, however it ended, or is partner of whom, by participation ids; and what is open. */
-export async function readTogether(transaction: Transaction, organisationId: string, programId: string) {
-  const select = { mentorId: true, mentoreeId: true } as const
-  const proposals = await transaction.proposal.findMany({
-    where: { organisationId, programId },
-    select: { ...select, status: true, respondBy: true },
-  })
-  const partners = await transaction.relationship.findMany({ where: { organisationId, programId }, select })
+interface Together {
+  readonly mentorId: string
+  readonly mentoreeId: string
+  /** Until when an open proposal can be answered; null when there is none. */
+  readonly openUntil: Date | null
+}
+
+/**
+ * Who was proposed to whom in a program, however it ended, or is partner of whom, by participation ids; and what is
+ * open. Of all pairs, also those from whose record the actor is walled off (M3).
+ */
+export async function readTogether(transaction: Transaction, programId: string) {
+  const pairs = await transaction.$queryRaw<Together[]>`
+    SELECT "mentorId"::text, "mentoreeId"::text, "openUntil" FROM app.pairs_together(${programId}::uuid)`
   return {
-    open: proposals.filter(({ status }) => status === 'open'),
-    keys: new Set([...proposals, ...partners].map(({ mentorId, mentoreeId }) => `${mentorId} ${mentoreeId}`)),
+    open: pairs.flatMap(({ openUntil, ...pair }) => (openUntil === null ? [] : [{ ...pair, respondBy: openUntil }])),
+    keys: new Set(pairs.map(({ mentorId, mentoreeId }) => `${mentorId} ${mentoreeId}`)),
   }
 }
