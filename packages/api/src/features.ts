@@ -1,6 +1,6 @@
 /** Every feature adds its types and fields to the builder by being loaded here; nothing is re-exported. */
 import './directory/directory.ts'
-import './identity/viewer.ts'
+import './identity/identity.ts'
 import './platform/jobs/job-type.ts'
 import './program/program.ts'
 import './participation/participation.ts'

@@ -90,6 +90,8 @@ async function start(): Promise<void> {
       log: createLog(config.logLevel),
       hasDemoSignIn: isEmbedded || !config.isProduction,
       hasOutbox: config.smtpUrl === undefined && !config.isProduction,
+      oidc: config.oidc,
+      isBehindProxy: config.isBehindProxy,
       isProduction: config.isProduction,
       isAlone: isEmbedded,
     })

@@ -6,6 +6,7 @@ import { type IdentityDatabase, openIdentityDatabase } from './identity/accounts
 import { createAuth } from './identity/auth.ts'
 import { createIdentityRoutes } from './identity/routes.ts'
 import { createSetup } from './identity/setup.ts'
+import type { OidcProvider } from './identity/sign-in/oidc.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { closeStudios } from './matching/studio/studios.ts'
 import { openDatabase } from './platform/database/client.ts'
@@ -39,6 +40,10 @@ export interface ServerOptions {
   readonly log: Log
   readonly hasDemoSignIn: boolean
   readonly hasOutbox: boolean
+  /** The identity provider that people may sign in through. */
+  readonly oidc?: OidcProvider | undefined
+  /** A proxy of the operator's stands before us and says where requests come from. */
+  readonly isBehindProxy?: boolean
   readonly isProduction: boolean
   /** Nobody else works on this database: what a crash left under way is queued anew. */
   readonly isAlone: boolean
@@ -64,12 +69,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const events = await listenForEvents(access.serverUrl)
   const queue = await openQueue({ url: access.serverUrl, database, log })
   if (options.isAlone) await queue.recover()
-  const services: Services = { database, queue, events }
+  const services: Services = { database, queue, events, signIn: { providerName: options.oidc?.name } }
   const servers: Server[] = []
   const setup = await createSetup(database, identity)
   const serve = async (surface: 'console' | 'portal'): Promise<number> => {
     const { port, url } = options[surface]
-    const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn, setup: surface === 'console' ? setup : undefined })
+    const auth = createAuth({ surface, url, secret: options.secret, database: identity, mail, hasDemoSignIn: options.hasDemoSignIn, oidc: options.oidc, setup: surface === 'console' ? setup : undefined })
     const actorOf = (headers: Headers) => readActor(auth, database, surface, headers)
     const endpoint = createEndpoint({ surface, services, readActor: actorOf, log, isProduction: options.isProduction })
     const { hasDemoSignIn, hasOutbox } = options
@@ -79,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       maxBodyBytes: MAX_BODY_BYTES[surface],
       graphql: (request, response) => endpoint(request, response),
       routes: [
-        createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox }),
+        createIdentityRoutes({ surface, auth, database: identity, mail, hasDemoSignIn, hasOutbox, providerName: options.oidc?.name, isBehindProxy: options.isBehindProxy ?? false }),
         ...surfaceRoutes({ surface, services, readActor: actorOf, secret: options.secret, mail, portalUrl: options.portal.url }),
       ],
       log,

@@ -32,6 +32,14 @@ export async function accountOfAddress(database: IdentityDatabase, address: stri
   return owner ? await ensureAccount(database, owner) : undefined
 }
 
+/** Takes an invitation and finds or makes its person's way in; nothing if it does not fit, and nobody can take it twice. */
+export async function accountOfInvitation(
+  database: IdentityDatabase, { hash, email, surface }: { readonly hash: string; readonly email: string; readonly surface: string },
+) {
+  const [owner] = await database.$queryRaw<Owner[]>`SELECT * FROM identity.take_invitation(${hash}, ${email.trim()}, ${surface})`
+  return owner ? await ensureAccount(database, owner) : undefined
+}
+
 /** Finds or makes the way in of somebody in the demo organisation; nothing for anybody real. */
 export async function accountOfDemoPerson(database: IdentityDatabase, personId: string) {
   const [owner] = await database.$queryRaw<Owner[]>`SELECT * FROM identity.find_demo_person(${personId}::uuid)`
@@ -45,13 +53,15 @@ export async function findDemoPeople(database: IdentityDatabase, surface: 'conso
 
 async function ensureAccount(database: IdentityDatabase, owner: Owner) {
   const { organisationId, personId } = owner
-  const found = await database.user.findUnique({ where: { organisationId_personId: { organisationId, personId } } })
-  if (found) return found
   // A person without an address signs in in the demo only; the address then is one that no mail can reach.
   const email = owner.email ?? `${personId}@demo.invalid`
-  return await database.user.upsert({
+  const found = await database.user.findUnique({ where: { organisationId_personId: { organisationId, personId } } })
+  // The directory's address is the one that counts: the old one opens nothing any more.
+  if (found) return found.email === email ? found : await database.user.update({ where: { id: found.id }, data: { email, emailVerified: false } })
+  const user = await database.user.upsert({
     where: { email },
     update: {},
     create: { id: randomUUID(), email, name: owner.fullName, organisationId, personId },
   })
+  return user.organisationId === organisationId && user.personId === personId ? user : undefined
 }

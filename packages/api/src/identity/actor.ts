@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/database/actor.ts'
 import { type Database, runAs } from '../platform/database/client.ts'
 import type { Auth } from './auth.ts'
+import { readTokenActor } from './tokens/token-actor.ts'
 
 /**
  * Who is behind a request's cookie on this surface, as of now: a role lost or a person who left counts at once.
@@ -9,6 +10,9 @@ import type { Auth } from './auth.ts'
  * administrators and program managers. Nothing comes of being someone's boss (M3).
  */
 export async function readActor(auth: Auth, database: Database, surface: 'console' | 'portal', headers: Headers): Promise<Actor | undefined> {
+  const authorization = headers.get('authorization')
+  // A token is for the console alone, and never mixes with a cookie.
+  if (authorization !== null) return surface === 'console' ? await readTokenActor(database, authorization) : undefined
   if (!headers.has('cookie')) return undefined
   const signedIn = await auth.api.getSession({ headers })
   if (!signedIn || signedIn.session.surface !== surface) return undefined

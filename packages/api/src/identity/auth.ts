@@ -1,12 +1,17 @@
-import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth'
 import { magicLink } from 'better-auth/plugins'
-import { z } from 'zod'
 import type { Mail } from '../platform/mail/mail.ts'
-import { accountOfAddress, accountOfDemoPerson, type IdentityDatabase } from './accounts.ts'
+import { accountOfAddress, type IdentityDatabase } from './accounts.ts'
 import { type Setup, setupPlugin } from './setup.ts'
+import { maySendLink } from './sign-in/attempts.ts'
+import { demoSignIn } from './sign-in/demo.ts'
+import { invitationSignIn } from './sign-in/invitation.ts'
+import { OIDC_PROVIDER_ID, type OidcProvider, oidcSignIn } from './sign-in/oidc.ts'
+import { passkeySignIn } from './sign-in/passkeys.ts'
+import { ownSessions } from './sign-in/sessions.ts'
+import { assertWayIsOpen, openWays } from './sign-in/ways.ts'
 
 export interface AuthOptions {
   readonly surface: 'console' | 'portal'
@@ -19,26 +24,19 @@ export interface AuthOptions {
   readonly hasDemoSignIn: boolean
   /** There is no organisation yet, and this surface may make the first one. */
   readonly setup: Setup | undefined
+  readonly oidc: OidcProvider | undefined
 }
 
 const LINK_MINUTES = 15
 const SESSION_DAYS = 14
 
-/** Signs a visitor in as a made-up person of the demo organisation. */
-function demoSignIn(options: AuthOptions) {
-  return {
-    id: 'demo-sign-in',
-    endpoints: {
-      signInDemo: createAuthEndpoint('/sign-in/demo', { method: 'POST', body: z.object({ personId: z.uuid() }) }, async (context) => {
-        const user = options.hasDemoSignIn ? await accountOfDemoPerson(options.database, context.body.personId) : undefined
-        if (!user) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such person in the demo.' })
-        const session = await context.context.internalAdapter.createSession(user.id)
-        await setSessionCookie(context, { session, user })
-        return context.json({ name: user.name })
-      }),
-    },
-  }
-}
+/** What better-auth offers and Ithaca does not: passwords, self-made accounts, links between accounts, other people's tokens. */
+const CLOSED_PATHS = [
+  '/update-user', '/delete-user', '/delete-user/callback', '/change-email', '/change-password', '/sign-up/email', '/sign-in/email',
+  '/link-social', '/unlink-account', '/list-accounts', '/account-info', '/get-access-token', '/refresh-token', '/update-session',
+  '/request-password-reset', '/reset-password', '/reset-password/:token', '/verify-password', '/send-verification-email', '/verify-email',
+  '/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions', '/error', '/ok',
+]
 
 /** Sign-in of one surface. The two surfaces' cookies and sessions are apart: one is nothing to the other. */
 export function createAuth(options: AuthOptions) {
@@ -52,10 +50,13 @@ export function createAuth(options: AuthOptions) {
     database: prismaAdapter(database, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     logger: { disabled: true },
+    onAPIError: { errorURL: `${url}/sign-in` },
     advanced: {
       cookiePrefix: `ithaca-${surface}`,
       useSecureCookies: url.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // Attempts are counted before a request gets here; where somebody signed in from is nobody's business.
+      ipAddress: { disableIpTracking: true },
     },
     user: {
       additionalFields: {
@@ -68,26 +69,57 @@ export function createAuth(options: AuthOptions) {
       expiresIn: SESSION_DAYS * 24 * 60 * 60,
       additionalFields: { surface: { type: 'string', required: true, input: false } },
     },
-    databaseHooks: { session: { create: { before: async (session) => ({ data: { ...session, surface } }) } } },
-    disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-up/email', '/sign-in/email', '/link-social', '/sign-in/social'],
-    rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/magic-link': { window: 60, max: 5 }, '/sign-in/demo': { window: 60, max: 600 } } },
+    account: {
+      updateAccountOnSignIn: false,
+      // An address counts when the provider has verified it; ours come from the directory, which its administrators keep.
+      accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: false, allowDifferentEmails: false },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            await assertWayIsOpen(database, session.userId, context?.path)
+            return { data: { ...session, surface } }
+          },
+        },
+      },
+      account: {
+        create: { before: (account) => Promise.resolve({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) },
+      },
+    },
+    disabledPaths: [...CLOSED_PATHS, ...(options.oidc ? [] : ['/sign-in/social', '/callback/:id'])],
+    hooks: {
+      // A token that the caller brings would pass by the provider, PKCE and the nonce.
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== '/sign-in/social') return
+        const body = context.body as { provider?: unknown; idToken?: unknown }
+        if (body.provider !== OIDC_PROVIDER_ID || body.idToken !== undefined) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'Not found.' })
+      }),
+    },
+    rateLimit: { enabled: false },
     plugins: [
       magicLink({
         disableSignUp: true,
         expiresIn: LINK_MINUTES * 60,
         storeToken: 'hashed',
         async sendMagicLink({ email, url: link }) {
-          // An address that nobody owns gets no letter, and the answer is the same.
+          // An address that nobody owns, one that had letters enough, or one whose organisation signs in otherwise gets
+          // no letter, and the answer is the same.
+          if (!(await maySendLink(database, email))) return
           const account = await accountOfAddress(database, email)
-          if (!account) return
+          if (!account || !(await openWays(database, account.organisationId)).includes('magic-link')) return
           await options.mail.send({
-            to: email,
+            to: account.email,
             subject: `Sign in to Ithaca`,
             text: `Open this link within ${LINK_MINUTES} minutes to sign in:\n\n${link}\n\nIf you did not ask for it, do nothing.`,
           })
         },
       }),
       demoSignIn(options),
+      invitationSignIn(options),
+      ownSessions(options),
+      passkeySignIn(options),
+      ...(options.oidc ? [oidcSignIn(options.oidc, database)] : []),
       ...(options.setup ? [setupPlugin(options.setup)] : []),
     ],
   })

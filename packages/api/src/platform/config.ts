@@ -25,6 +25,13 @@ const environment = z.object({
   /** Mail goes out here; without it a page on this machine keeps it. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).max(320).default('Ithaca <ithaca@localhost>'),
+  /** People may sign in through this OpenID Connect provider; all four, or none. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(2_000).optional(),
+  OIDC_NAME: z.string().min(1).max(60).optional(),
+  /** A proxy stands before us, and the last address in its X-Forwarded-For is the caller's. */
+  BEHIND_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -39,6 +46,8 @@ export interface Config {
   readonly portal: { readonly port: number; readonly url: string }
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string } | undefined
+  readonly isBehindProxy: boolean
   readonly logLevel: string
 }
 
@@ -68,6 +77,8 @@ export function readConfig(values: Record<string, string | undefined> = process.
     portal: { port: it.PORTAL_PORT, url: it.PORTAL_URL ?? `http://localhost:${it.PORTAL_PORT}` },
     smtpUrl: it.SMTP_URL,
     mailFrom: it.MAIL_FROM,
+    oidc: readOidc(it),
+    isBehindProxy: it.BEHIND_PROXY,
     logLevel: it.LOG_LEVEL,
   }
 }
@@ -75,4 +86,13 @@ export function readConfig(values: Record<string, string | undefined> = process.
 /** The folder into which an operator installs more plugins. It is read when the catalogue is, before all the rest. */
 export function readPluginsFolder(values: Record<string, string | undefined> = process.env): string {
   return resolve(values['ITHACA_PLUGINS'] || join(values['ITHACA_DATA'] || '.ithaca', 'plugins'))
+}
+
+function readOidc({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name }: z.output<typeof environment>): Config['oidc'] {
+  const given = [issuer, clientId, clientSecret, name].filter((value) => value !== undefined).length
+  if (given === 0) return undefined
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined || name === undefined) {
+    throw new StartError('Set OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME together, or none of them.')
+  }
+  return { issuer, clientId, clientSecret, name }
 }

@@ -17,7 +17,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   Job: 'Job', Program: 'Program', PortalProgram: 'Program', Participation: 'Participation', MyParticipation: 'Participation',
   MatchingRun: 'MatchingRun', ScenarioPair: 'ScenarioPair', Proposal: 'Proposal', MyProposal: 'Proposal',
   Relationship: 'Relationship', MyRelationship: 'Relationship', Report: 'ReportSnapshot', CallRequest: 'CallRequest', MyMeeting: 'Meeting', AuditEntry: 'AuditEntry',
-  PairRule: 'PairRule',
+  PairRule: 'PairRule', IntegratorToken: 'IntegratorToken',
 }
 
 /** Every field of both schemas, by those who have no business there. New fields are in it by being there. */

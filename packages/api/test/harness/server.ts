@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { type RunningServer, startServer } from '../../src/server.ts'
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createMail, type Mail } from '../../src/platform/mail/mail.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -31,7 +31,7 @@ export interface TestServer {
 }
 
 /** The real server on free ports, on a real database of its own. */
-export async function startTestServer(database?: TestDatabase, smtpUrl?: string): Promise<TestServer> {
+export async function startTestServer(database?: TestDatabase, smtpUrl?: string, settings: Partial<ServerOptions> = {}): Promise<TestServer> {
   const own = database ?? (await createTestDatabase())
   const mail = createMail({ smtpUrl, mailFrom: 'Ithaca <ithaca@mail.example>' })
   const running = await startServer({
@@ -46,6 +46,7 @@ export async function startTestServer(database?: TestDatabase, smtpUrl?: string)
     hasOutbox: true,
     isProduction: false,
     isAlone: true,
+    ...settings,
   })
   const originOf = (surface: 'console' | 'portal') =>
     `http://127.0.0.1:${surface === 'console' ? running.consolePort : running.portalPort}`

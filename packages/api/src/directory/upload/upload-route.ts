@@ -11,7 +11,7 @@ import { packTable } from './content.ts'
 import { readFileName } from './file-name.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
 import { readUpload, type ReadUpload } from './read-upload.ts'
-import { receiveBody } from './receive-body.ts'
+import { receiveBody } from '../../platform/http/receive-body.ts'
 
 export interface ImportRouteOptions {
   readonly database: Database

@@ -8,6 +8,8 @@ export interface Services {
   readonly database: Database
   readonly queue: JobQueue
   readonly events: Events
+  /** The identity provider's name, when one is set up. */
+  readonly signIn: { readonly providerName: string | undefined }
 }
 
 /** One GraphQL operation: who asks, through which door, and the one transaction that it runs in. */

@@ -1,4 +1,5 @@
 import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay'
+import { tokenSees } from '../../access/token-gate.ts'
 import type { OperationContext } from './context.ts'
 import { NotFound } from './failures.ts'
 
@@ -52,6 +53,7 @@ export async function findNode(context: OperationContext, globalId: string) {
   const id = readGlobalId(globalId)
   const entry = id && registry.get(id.typeName)
   if (!id || !entry || entry.surface !== context.surface || !context.actor) return null
+  if (context.actor.token && !tokenSees(context.actor.token.scopes, id.typeName)) return null
   const row = await entry.find(context, id.id)
   return row && { row, typeName: id.typeName }
 }

@@ -1,5 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST, GraphQLError, OperationTypeNode, Kind, type ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { refusedFields } from '../../access/token-gate.ts'
 import { runAs } from '../database/client.ts'
 import type { OperationContext } from './context.ts'
 
@@ -19,6 +20,8 @@ class RolledBack extends Error {
 async function executeInTransaction(args: ExecutionArgs): Promise<ExecutionResult> {
   const context = args.contextValue as OperationContext
   if (context.actor === undefined) return await execute(args)
+  const refused = context.actor.token ? refusedFields(args.schema, args.document, context.actor.token.scopes) : []
+  if (refused.length > 0) return { errors: refused }
   try {
     return await runAs(context.database, { ...context.actor, requestId: context.requestId }, async (transaction) => {
       context.transaction = transaction

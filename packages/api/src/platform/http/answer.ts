@@ -22,3 +22,9 @@ export function headersOf(request: IncomingMessage): Headers {
   }
   return headers
 }
+
+/** The network address that a request came from; behind a proxy, the one that the nearest proxy saw. */
+export function networkAddressOf(request: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined
+  return (forwarded === undefined || forwarded === '' ? request.socket.remoteAddress : forwarded)?.slice(0, 64) ?? 'unknown'
+}
