@@ -1,6 +1,6 @@
 import { isChunkLength, MOST_CHUNKS } from '@ithaca/core/room'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { receiveBody } from '../../directory/upload/receive-body.ts'
+import { receiveBody } from '../../platform/http/receive-body.ts'
 import type { Actor } from '../../platform/database/actor.ts'
 import { type Database, runAs, type Transaction } from '../../platform/database/client.ts'
 import { answerJson, headersOf, refuse, type Route } from '../../platform/http/answer.ts'
