@@ -3,7 +3,8 @@
  * memory of the process. Prints Markdown, to be kept in `docs/performance.md`.
  *
  * `node bench/matching/run.ts [sizes] [kinds] [solvers] [repeats]`, as in `1000,2000 uniform ithaca,scipy 1`. scipy is
- * measured when Debian's `python3-scipy` is installed. Slow solvers are skipped where they would take minutes.
+ * measured when Debian's `python3-scipy` is installed. Slow solvers are skipped where they would take minutes. Ends
+ * with 1 when any two solvers do not agree.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,15 +12,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstance } from './instances.ts'
 import type { InstanceKind } from './instances.ts'
+import type { Measured } from './measured.ts'
+import { hasScipy, measureScipy } from './scipy.ts'
 
-interface Measured {
-  readonly matches: number
-  readonly total: number
-  readonly cpuSeconds: number
-  readonly peakMegabytes: number
-}
-
-const PYTHON = '/usr/bin/python3'
 /** The largest size at which each solver is measured. */
 const LARGEST: Readonly<Record<string, number>> = {
   ithaca: 20_000,
@@ -35,21 +30,10 @@ const sizes = list(2, '500,1000,2000,5000,10000').map(Number)
 const kinds = list(3, 'uniform,clustered,tied') as InstanceKind[]
 const solvers = list(4, 'ithaca,scipy,munkres,linear-sum-assignment').filter((name) => name !== 'scipy' || hasScipy())
 
-function hasScipy(): boolean {
-  try {
-    execFileSync(PYTHON, ['-c', 'import scipy.optimize'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 function measureOnce(solver: string, kind: InstanceKind, size: number, file: string): Measured {
-  const isScipy = solver === 'scipy'
-  const command = isScipy ? PYTHON : process.execPath
-  const script = join(here, isScipy ? 'measure_scipy.py' : 'measure.ts')
-  const given = isScipy ? [file, String(size)] : [solver, kind, String(size)]
-  return JSON.parse(execFileSync(command, [script, ...given], { encoding: 'utf8' })) as Measured
+  if (solver === 'scipy') return measureScipy(file, size)
+  const command = [join(here, 'measure.ts'), solver, kind, String(size)]
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as Measured
 }
 
 function measure(solver: string, kind: InstanceKind, size: number, file: string): Measured {
@@ -60,6 +44,7 @@ function measure(solver: string, kind: InstanceKind, size: number, file: string)
 function describe(measured: Measured | undefined, best: Measured): string {
   if (measured === undefined) return '-'
   const isSame = measured.total === best.total && measured.matches === best.matches
+  if (!isSame) process.exitCode = 1
   const seconds = measured.cpuSeconds.toFixed(measured.cpuSeconds < 1 ? 3 : 2)
   return `${seconds} (${Math.round(measured.peakMegabytes)} MB)${isSame ? '' : ' **another total**'}`
 }
@@ -68,6 +53,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ithaca-bench-'))
 try {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores.\n`)
+  if (!hasScipy()) say('scipy is not installed (apt-get install python3-scipy): it was NOT measured.\n')
   say(`| instance | ${solvers.join(' | ')} | total fit |`)
   say(`|---|${solvers.map(() => '---|').join('')}---|`)
   for (const size of sizes) {

@@ -47,12 +47,31 @@ function readFloats(path: string): Int32Array {
 }
 
 function readProblem(path: string): ProblemFile & { readonly table: FitTable } {
-  const problem = JSON.parse(readFileSync(path, 'utf8')) as ProblemFile
-  if (!Array.isArray(problem.mentors) || !Array.isArray(problem.mentorees)) {
-    throw new InputError('"mentors" and "mentorees" must be lists of numbers.')
+  const problem: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (!isProblem(problem)) {
+    throw new InputError(
+      'A problem is an object with "mentors" and "mentorees" as lists of numbers, "fit" as rows of numbers or the name ' +
+        'of a file, and, where there are any, "forbidden" and "locked" as lists of pairs.',
+    )
   }
   const table = typeof problem.fit === 'string' ? readFloats(resolve(dirname(path), problem.fit)) : problem.fit
   return { ...problem, table }
+}
+
+/** Whether it has the right form; whether its numbers can be is for the engine to say. */
+function isProblem(problem: unknown): problem is ProblemFile {
+  if (typeof problem !== 'object' || problem === null) return false
+  const { mentors, mentorees, fit, forbidden = [], locked = [] } = problem as Record<string, unknown>
+  const isFit = typeof fit === 'string' || isListOf(fit, isNumbers)
+  return isNumbers(mentors) && isNumbers(mentorees) && isFit && isListOf(forbidden, isNumbers) && isListOf(locked, isNumbers)
+}
+
+function isNumbers(value: unknown): boolean {
+  return isListOf(value, (each) => typeof each === 'number')
+}
+
+function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne)
 }
 
 /** Ids whose order is the order of the file. */
@@ -63,7 +82,10 @@ function idAt(position: number): string {
 /** What comes out: the answer, or what is wrong with the problem. */
 export type SolvedFile =
   | { readonly ok: true; readonly answer: object }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
+  | {
+      readonly ok: false
+      readonly error: { readonly code: string; readonly message: string; readonly path?: readonly string[] }
+    }
 
 /** Solves the problem in a file. Its form, and that of the answer, stand in `docs/matching.md`. */
 export function solveFile(path: string): SolvedFile {

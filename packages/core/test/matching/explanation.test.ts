@@ -1,7 +1,7 @@
 import { defineCriterion, field, reason } from '@ithaca/sdk'
 import type { AnyView } from '@ithaca/sdk'
 import { expect, test } from 'vitest'
-import { runMatching } from '@ithaca/core/matching'
+import { matchingSteps, runMatching } from '@ithaca/core/matching'
 import { createInput, createPolicy } from './support/people.ts'
 
 function about(visibleTo: readonly ('partner' | 'program-manager')[], known: string) {
@@ -46,6 +46,49 @@ test('M8 M14 each pair says why, and only from fields that the reader may see', 
     expect(JSON.stringify(reasons[1])).not.toContain('shared')
   }
   expect(JSON.stringify(outcome.value)).not.toContain('secret')
+})
+
+/** Of each side this many, so that a million pairs are weighed. */
+const CROWD = 1_000
+
+test('M14 a million pairs are explained without a look at a field that the reader may not see', { timeout: 60_000 }, () => {
+  const looks = { atOpen: 0, atSecret: 0 }
+  const options = { a: 'a', b: 'b', c: 'c', d: 'd', e: 'e' }
+  const tags = (visibleTo: readonly 'partner'[], known: string) => field.tags({ label: 'l', visibleTo, known, options })
+  const about = { kind: 'preference', label: 'l', description: 'd', because: 'b', weight: 1 } as const
+  const quiet = defineCriterion({
+    ...about,
+    id: 'quiet',
+    reads: { secret: tags([], 'secret'), open: tags(['partner'], 'open') },
+    score: ({ sets }) => sets({ mentor: 'secret', mentoree: 'secret' }),
+    explain: ({ mentor }) => reason('said', { tags: mentor.open ?? [] }),
+  })
+  const letters = Object.keys(options)
+  const participants = createInput(2 * CROWD, 3).participants.map((participant, at) => {
+    const answers = {}
+    const look = (name: string, count: () => void) =>
+      Object.defineProperty(answers, name, {
+        enumerable: true,
+        get: () => {
+          count()
+          return [letters[at % 5], letters[at % 3]]
+        },
+      })
+    look('open', () => (looks.atOpen += 1))
+    look('secret', () => (looks.atSecret += 1))
+    return { ...participant, role: at % 2 === 0 ? ('mentor' as const) : ('mentoree' as const), answers }
+  })
+  const policy = createPolicy({ criteria: [{ criterionId: 'quiet', weight: 1, settings: {} }], floor: 0 })
+  const steps = matchingSteps({ ...createInput(0, 0), participants, policy, criteria: [quiet] })
+  let step = steps.next()
+  while (step.done !== true && step.value.stage !== 'explaining') step = steps.next()
+  expect(looks.atSecret).toBeGreaterThanOrEqual(2 * CROWD)
+  Object.assign(looks, { atOpen: 0, atSecret: 0 })
+  while (step.done !== true) step = steps.next()
+  if (!step.value.ok) throw new Error(step.value.error.message)
+  expect(step.value.value.pairs.length).toBeGreaterThanOrEqual(CROWD)
+  expect(looks.atOpen).toBeGreaterThanOrEqual(CROWD)
+  expect(looks.atSecret).toBe(0)
 })
 
 test('whoever is left learns why: rules and how many each removed, the floor, or better placed elsewhere', async () => {

@@ -134,6 +134,69 @@ test.each(runFaults)('a wrong run is refused by name: %s at %s', async (code, pa
   expect(outcome).toMatchObject({ ok: false, error: { code, path: path.split('.') } })
 })
 
+const anyPart = fc.constantFrom('p0', 'p1', 'p2', 'p3', 'nobody', '')
+const anyPeople = fc.array(fc.record({ mentorId: anyPart, mentoreeId: anyPart }), { maxLength: 3 })
+const anyRun = fc.record({
+  participants: fc.array(
+    fc.record({
+      id: anyPart,
+      personId: anyPart,
+      role: fc.constantFrom('mentor' as const, 'mentoree' as const, 'both' as const),
+      mentorCapacity: fc.oneof(fc.nat(2), anyNumber),
+      mentoreeDemand: fc.oneof(fc.nat(2), anyNumber),
+      answers: fc.constant({}),
+      facts: fc.constant({}),
+    }),
+    { maxLength: 5 },
+  ),
+  policy: fc.record(
+    {
+      criteria: fc.array(
+        fc.record({
+          criterionId: fc.constantFrom('hours', 'other-department', 'unknown'),
+          weight: fc.oneof(fc.nat(9), anyNumber),
+          settings: fc.constantFrom({}, undefined, null, 7, { much: 1 }),
+        }),
+        { maxLength: 3 },
+      ),
+      floor: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), anyNumber),
+      seed: fc.oneof(fc.nat(9), anyNumber),
+      today: fc.constantFrom('2026-11-23', '2026-02-31', 'today', ''),
+      locks: anyPeople,
+      vetoes: anyPeople,
+      previousPartners: anyPeople,
+      keep: fc.record({ pairs: anyPeople, bonus: fc.oneof(fc.constant(0.1), anyNumber) }),
+    },
+    { requiredKeys: ['criteria', 'floor', 'seed', 'today', 'locks', 'vetoes', 'previousPartners'] },
+  ),
+  startPrices: fc.array(fc.tuple(anyPart, anyNumber), { maxLength: 3 }),
+})
+
+test('whatever a run is given, it has an outcome or names the part of its input that is wrong', async () => {
+  const codes = new Set<string>()
+  const { criteria, chain } = createInput(0, 0)
+  await fc.assert(
+    fc.asyncProperty(anyRun, async (drawn) => {
+      const input = { ...drawn, criteria, chain }
+      const outcome = await runMatching(input)
+      if (outcome.ok) {
+        expect(outcome.value.certificate.bound).toBe(outcome.value.certificate.total)
+        codes.add('ok')
+        return
+      }
+      let part: unknown = input
+      for (const step of outcome.error.path ?? ['missing']) {
+        expect(Object.hasOwn(part as object, step)).toBe(true)
+        part = (part as Record<string, unknown>)[step]
+        if (step === 'settings') break
+      }
+      codes.add(outcome.error.code)
+    }),
+    { numRuns: 1_500 },
+  )
+  expect(codes.size).toBeGreaterThan(8)
+})
+
 test('a run that is cancelled changes nothing and says so', async () => {
   let steps = 0
   const outcome = await runMatching(createInput(200, 1), { isCancelled: () => ++steps > 3 })

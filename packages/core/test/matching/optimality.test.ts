@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { solve, verifyCertificate } from '@ithaca/core/matching'
 import { createRandom } from './support/people.ts'
@@ -86,4 +87,14 @@ test('the certificate notices every kind of lie', () => {
     liesAbout({ outside: -1 }),
   ]
   for (const lie of lies) expect(verifyCertificate(problem, lie)).toMatchObject({ ok: false })
+})
+
+test('the certificate is checked by code that shares nothing with the solver', () => {
+  const path = new URL('../../src/matching/assignment/verify-certificate.ts', import.meta.url)
+  const imports = readFileSync(path, 'utf8').match(/^import .*$/gm)
+  expect(imports).toEqual([
+    "import { fail, ok } from '../../result/index.ts'",
+    "import type { DomainError, Result } from '../../result/index.ts'",
+    "import type { Assignment, AssignmentProblem } from './problem.ts'",
+  ])
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { runMatching, solve } from '@ithaca/core/matching'
 import type { AssignmentProblem, MatchingInput } from '@ithaca/core/matching'
@@ -67,7 +68,7 @@ async function write(input: MatchingInput): Promise<string> {
 }
 
 test('a run replays to the same bytes, also when everything comes in another order', async () => {
-  const input = createInput(260, 8)
+  const input = createInput(700, 8)
   const [mentor] = input.participants.filter(({ role }) => role === 'mentor')
   const [mentoree] = input.participants.filter(({ role }) => role === 'mentoree')
   const vetoes = input.participants.slice(1, 30).map(({ id }) => ({ mentorId: id, mentoreeId: mentoree!.id }))
@@ -83,4 +84,16 @@ test('a run replays to the same bytes, also when everything comes in another ord
   }
   expect(await write(moved)).toBe(first)
   expect(JSON.parse(first)).toMatchObject({ ok: true })
+})
+
+test('another start of another process comes to the same bytes', slow, async () => {
+  const program = `
+    import { runMatching } from '@ithaca/core/matching'
+    import { createInput } from '${new URL('support/people.ts', import.meta.url).href}'
+    process.stdout.write(JSON.stringify(await runMatching(createInput(600, 5))))
+  `
+  const command = ['--input-type=module', '--eval', program]
+  const { stdout } = spawnSync(process.execPath, command, { cwd: import.meta.dirname, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  expect(stdout.length).toBeGreaterThan(1_000)
+  expect(await write(createInput(600, 5))).toBe(stdout)
 })

@@ -6,7 +6,7 @@ import {
   ruleCostSteps,
   toShortlistInput,
 } from '@ithaca/core/matching'
-import type { MatchingInput, MatchingOutcome, MutualYes } from '@ithaca/core/matching'
+import type { MatchingInput, MatchingOutcome, MatchingParticipant, MutualYes } from '@ithaca/core/matching'
 import { createInput, createParticipants, createRandom, noChain } from './support/people.ts'
 
 /** A slow machine may take its time. */
@@ -27,13 +27,23 @@ function run(input: MatchingInput): MatchingOutcome {
   return drain(matchingSteps(input))
 }
 
-/** A few leave, a few come, a few answer anew. */
+/** A few leave, a few come, a few answer anew; a few pairs are locked and a few vetoed. */
 function changeSome(input: MatchingInput, seed: number): MatchingInput {
   const random = createRandom(seed)
   const newcomers = createParticipants(8, seed + 1).map((each, at) => ({ ...each, personId: `new-${at}` }))
   const stayed = input.participants.filter(() => random(30) > 0)
   const participants = stayed.map((each) => (random(25) === 0 ? { ...each, answers: newcomers[0]!.answers } : each))
-  return { ...input, participants: [...participants, ...newcomers] }
+  const rowOf = (role: 'mentor' | 'mentoree') => stayed.filter((each) => each.role === role)
+  const pairsFrom = (from: number) =>
+    [0, 1, 2].map((at) => ({ mentorId: rowOf('mentor')[from + at]!.id, mentoreeId: rowOf('mentoree')[from + at]!.id }))
+  const isAllowed = ({ mentorId, mentoreeId }: ReturnType<typeof pairsFrom>[number]) =>
+    departmentOf(stayed, mentorId) !== departmentOf(stayed, mentoreeId)
+  const policy = { ...input.policy, locks: pairsFrom(0).filter(isAllowed), vetoes: pairsFrom(3) }
+  return { ...input, policy, participants: [...participants, ...newcomers] }
+}
+
+function departmentOf(people: readonly MatchingParticipant[], id: string): unknown {
+  return people.find((each) => each.id === id)?.facts.department
 }
 
 function namesOf({ pairs }: MatchingOutcome): string[] {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runMatching } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingParticipant } from '@ithaca/core/matching'
-import { createPolicy, noChain } from './support/people.ts'
+import { createInput, createPolicy, noChain } from './support/people.ts'
 
 /** A slow machine may take its time. */
 const slow = { timeout: 60_000 }
@@ -181,6 +181,48 @@ test('rows, single pairs and contributions agree, and written criteria asked laz
     }),
     { numRuns: 60 },
   )
+})
+
+test('a written criterion is asked only where its best answer could still matter', slow, async () => {
+  const input = createInput(900, 17)
+  const asked = new Set<string>()
+  const reads = { location: directory.location() }
+  const spread = defineCriterion({
+    ...preference,
+    id: 'spread',
+    weight: 95,
+    reads,
+    score: ({ keyed }) =>
+      keyed({
+        mentor: ({ location }) => location,
+        mentoree: ({ location }) => location,
+        score: (one, other) => ((Number(one) * 7_919 + Number(other) * 104_729) % 10_007) / 10_007,
+      }),
+  })
+  const written = defineCriterion({
+    ...preference,
+    id: 'written',
+    weight: 5,
+    reads,
+    pair: ({ mentor, mentoree }) => {
+      asked.add(`${mentor.location}/${mentoree.location}`)
+      return (Number(mentor.location) * Number(mentoree.location)) % 3 === 0 ? 1 : 0.25
+    },
+  })
+  // As many places as are wanted: whoever is left has all their pairs looked at, to explain why.
+  const participants = input.participants.map((each, at) => ({
+    ...each,
+    role: at % 2 === 0 ? ('mentor' as const) : ('mentoree' as const),
+    mentorCapacity: 1,
+    mentoreeDemand: 1,
+    facts: { location: String(at) },
+  }))
+  const chosen = [spread, written].map(({ id, weight }) => ({ criterionId: id, weight, settings: {} }))
+  const policy = { ...input.policy, criteria: chosen }
+  const outcome = await runOf({ ...input, participants, policy, criteria: [spread, written] })
+  expect(outcome.certificate.bound).toBe(outcome.certificate.total)
+  expect(asked.size).toBeGreaterThan(outcome.pairs.length)
+  expect(asked.size).toBeLessThan(0.15 * outcome.summary.mentors * outcome.summary.mentorees)
 })
 
 const two = toParticipants([

@@ -16,8 +16,9 @@ export interface ColumnOffers {
 }
 
 /** Nothing is noted yet. */
-export function createColumnOffers(columnCount: number): ColumnOffers {
-  const seeker = createRowSeeker(columnCount)
+export function createColumnOffers(rows: FitRows): ColumnOffers {
+  const { columnCount } = rows
+  const seeker = createRowSeeker(rows)
   seeker.price.fill(-Infinity)
   return {
     rows: new Int32Array(columnCount * ROWS_PER_COLUMN).fill(-1),

@@ -40,25 +40,60 @@ export function pickBest(
   },
   into: BestPairs,
 ): number {
-  const { seeker, floor, known, mark, limit, refine } = input
+  const { known, mark, refine, row, above } = input
+  into.count = 0
+  if (refine !== undefined) {
+    // Those that promise most are asked first: what they truly are lets most others be passed over unasked.
+    pickPromising({ ...input, refine: undefined }, into)
+    const promising = into.columns.slice(0, into.count)
+    into.count = 0
+    let bound = above
+    for (const column of promising) {
+      known[column] = mark
+      bound = consider(input, into, { column, fit: refine(row, column), bound })
+    }
+    return pickPromising(input, into, bound)
+  }
+  return pickPromising(input, into)
+}
+
+type PickInput = Parameters<typeof pickBest>[0]
+
+/** Goes through the columns that are worth more than the bound by what the row says, and raises it on the way. */
+function pickPromising(input: PickInput, into: BestPairs, from = input.above): number {
+  const { seeker, floor, known, mark, refine, row } = input
   const { fits, price } = seeker
   const lowest = Math.max(floor, FORBIDDEN_FIT + 1)
   const columnCount = fits.length
-  let bound = input.above
-  into.count = 0
+  let bound = from
   for (let column = seeker.next(0, bound); column < columnCount; column = seeker.next(column + 1, bound)) {
-    let fit = fits[column]!
+    const fit = fits[column]!
     if (fit < lowest || known[column] === mark) continue
-    if (refine !== undefined) {
-      fit = refine(input.row, column)
-      if (fit - price[column]! <= bound || fit < lowest) continue
-    }
-    const worth = fit - price[column]!
-    if (into.count < limit) keep(into, column, fit, worth)
-    else replaceWorst(into, column, fit, worth)
-    if (into.count === limit) bound = into.worths[0]!
+    if (refine === undefined) bound = add(into, input.limit, { column, fit, worth: fit - price[column]!, bound })
+    else bound = consider(input, into, { column, fit: refine(row, column), bound })
   }
   return bound
+}
+
+/** Keeps a pair whose true fit is known, if it is worth more than the bound; answers the bound after it. */
+function consider(
+  { seeker, floor, limit }: PickInput,
+  into: BestPairs,
+  { column, fit, bound }: { readonly column: number; readonly fit: number; readonly bound: number },
+): number {
+  const worth = fit - seeker.price[column]!
+  if (worth <= bound || fit < Math.max(floor, FORBIDDEN_FIT + 1)) return bound
+  return add(into, limit, { column, fit, worth, bound })
+}
+
+function add(
+  into: BestPairs,
+  limit: number,
+  pair: { readonly column: number; readonly fit: number; readonly worth: number; readonly bound: number },
+): number {
+  if (into.count < limit) keep(into, pair.column, pair.fit, pair.worth)
+  else replaceWorst(into, pair.column, pair.fit, pair.worth)
+  return into.count === limit ? into.worths[0]! : pair.bound
 }
 
 function keep(into: BestPairs, column: number, fit: number, worth: number): void {

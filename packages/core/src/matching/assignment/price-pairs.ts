@@ -14,6 +14,8 @@ import type { RowSeeker } from './row-seeker.ts'
 /** How many pairs a row is given to begin with, and at most in each later round. */
 const FIRST_OFFERS = 32
 const MORE_OFFERS = 16
+/** The same where each pair has to be asked for. */
+const FIRST_ASKED_OFFERS = 8
 /** Where rows are dear to compute, so many of the next best pairs are kept beside the offers: their turn comes. */
 const RESERVE = 96
 /** How far below a row's surplus a pair may be and still be offered with the others: saves rounds. In millionths. */
@@ -46,25 +48,34 @@ export interface Unoffered {
 
 /** Nothing is offered yet. */
 export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
-  const limit = rows.columnCount <= ALL_OFFERS_LIMIT ? rows.columnCount : FIRST_OFFERS + (rows.isDear ? RESERVE : 0)
+  const limit = firstOffers(rows) + reserveOf(rows)
   return {
     rows,
-    reserve: createOffers(rows.rowCount, rows.isDear ? RESERVE : 0),
+    reserve: createOffers(rows.rowCount, reserveOf(rows)),
     bound: new Float64Array(rows.rowCount).fill(Infinity),
     lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),
     best: createBestPairs(Math.max(limit, MORE_OFFERS, 1)),
-    seeker: createRowSeeker(rows.columnCount),
+    seeker: createRowSeeker(rows),
   }
+}
+
+function firstOffers({ columnCount, refine }: FitRows): number {
+  if (refine !== undefined) return FIRST_ASKED_OFFERS
+  return columnCount <= ALL_OFFERS_LIMIT ? columnCount : FIRST_OFFERS
+}
+
+/** A second look costs where rows are computed. Where pairs are asked for, so does every pair that is kept. */
+function reserveOf({ isDear, refine }: FitRows): number {
+  return isDear && refine === undefined ? RESERVE : 0
 }
 
 /** Offers each row its best pairs, and each column to its best rows: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
-  const { rows, best, seeker } = unoffered
-  const hasAll = best.columns.length >= rows.columnCount
-  const wanted = { keptAbove: -Infinity, above: -Infinity, limit: hasAll ? best.columns.length : FIRST_OFFERS }
+  const { rows, seeker } = unoffered
+  const wanted = { keptAbove: -Infinity, above: -Infinity, limit: firstOffers(rows) }
   seeker.price.set(market.price)
-  const byColumn = !hasAll ? createColumnOffers(rows.columnCount) : undefined
+  const byColumn = wanted.limit < rows.columnCount ? createColumnOffers(rows) : undefined
   for (let row = 0; row < market.rowCount; row++) {
     if (demandOf(market, row) > 0) {
       offerBest(market, unoffered, row, wanted)
@@ -84,7 +95,7 @@ export function* offerFirst(market: Market, unoffered: Unoffered): Generator<num
 export function* priceAll(market: Market, unoffered: Unoffered): Generator<number, number> {
   const { columns, rise } = chooseLagging(market, unoffered)
   const lagging = { columns, fitsIn: unoffered.rows.select(columns) }
-  const keptMargin = unoffered.rows.isDear ? RESERVE_MARGIN : MARGIN
+  const keptMargin = reserveOf(unoffered.rows) > 0 ? RESERVE_MARGIN : MARGIN
   unoffered.lastPrice.set(market.price)
   unoffered.seeker.price.set(market.price)
   let changed = 0
@@ -124,12 +135,13 @@ function markKnown({ start, length, columns }: Offers, known: Int32Array, row: n
 /** Looks through a whole row, offers its best pairs and keeps the next best; answers what the best is worth. */
 function offerBest(market: Market, unoffered: Unoffered, row: number, wanted: Wanted): number {
   const { rows, known, best, seeker, reserve } = unoffered
-  const { floor, refine, isDear } = rows
+  const { floor, refine } = rows
+  const kept = reserveOf(rows)
   seeker.load(rows.row(row))
-  const limit = Math.min(best.columns.length, wanted.limit + (isDear ? RESERVE : 0))
+  const limit = Math.min(best.columns.length, wanted.limit + kept)
   const input = { floor, seeker, above: wanted.keptAbove, limit, known, mark: row, refine, row }
   unoffered.bound[row] = pickBest(input, best)
-  const offered = isDear ? sortBest(best, wanted) : best.count
+  const offered = kept > 0 ? sortBest(best, wanted) : best.count
   addOffers(market.offers, row, { columns: best.columns, values: best.values, count: offered })
   addOffers(reserve, row, {
     columns: best.columns.subarray(offered),

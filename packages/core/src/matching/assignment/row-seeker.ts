@@ -1,4 +1,4 @@
-import { planMemory } from '../kernel/kernel-memory.ts'
+import { isSmall, planMemory } from '../kernel/kernel-memory.ts'
 
 /**
  * Finds the few columns of a row that matter among very many. With WebAssembly it looks at several at a time; without,
@@ -16,8 +16,11 @@ export interface RowSeeker {
   highest(least: number): number
 }
 
-/** A seeker in so many columns; `isPlain` keeps it from using WebAssembly. */
-export function createRowSeeker(columnCount: number, isPlain = false): RowSeeker {
+/** A seeker in so many columns of so many rows; `isPlain` keeps it from using WebAssembly. */
+export function createRowSeeker(
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+  isPlain = isSmall(rowCount, columnCount),
+): RowSeeker {
   return (isPlain ? undefined : createFastSeeker(columnCount)) ?? createPlainSeeker(columnCount)
 }
 

@@ -4,6 +4,14 @@ const PAGE_BYTES = 65_536
 /** What the widest vectors want. */
 const ALIGNMENT = 16
 
+/** With fewer pairs plain TypeScript is done before a kernel has its memory. */
+const KERNEL_PAIRS_FROM = 100_000
+
+/** Whether a kernel would not pay. */
+export function isSmall(rowCount: number, columnCount: number): boolean {
+  return rowCount * columnCount < KERNEL_PAIRS_FROM
+}
+
 /** What `assembly/` exports. Numbers are addresses and counts. */
 export interface Kernel {
   scoreRow(plan: number): void

@@ -1,9 +1,11 @@
 import { FIT_ONE, FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
+import { selectSingly } from '../assignment/fit-rows.ts'
 import type { FitRows } from '../assignment/fit-rows.ts'
 import { findExclusion } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { ALLOWED, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
 import type { CompiledCriterion } from './compiled-criterion.ts'
+import { isSmall } from '../kernel/kernel-memory.ts'
 import { packOf } from './read-answer.ts'
 import { narrowCriterion } from './narrow-criterion.ts'
 import { unpackFit } from './packed-answer.ts'
@@ -12,6 +14,8 @@ import { createRowScorer } from './row-scorer.ts'
 /** Up to so many pairs the fits are kept (100 MB); beyond, they are computed each time they are asked for. */
 const KEPT_PAIRS_LIMIT = 25_000_000
 const NOT_SELECTED = -1
+/** So few columns are read one by one: to lay them out anew would cost more. */
+const FEW_COLUMNS = 16
 
 /** The fits of a run, computed row by row from the criteria. */
 export interface ScoredRows extends FitRows {
@@ -41,7 +45,9 @@ export function createScoredRows(input: {
 }): ScoredRows {
   const { criteria, rowCount, columnCount, exclusions, bonus } = input
   const kept = rowCount * columnCount <= KEPT_PAIRS_LIMIT ? (input.kept ?? new Map<number, Int32Array>()) : undefined
-  const scorer = createRowScorer(criteria, columnCount, input.isPlain)
+  const hasWritten = criteria.some(({ isWritten }) => isWritten)
+  const isPlain = input.isPlain === true || isSmall(rowCount, columnCount)
+  const scorer = createRowScorer(criteria, columnCount, isPlain)
   const fitAt = (row: number, column: number): number | undefined => {
     let sum = 0
     for (const criterion of criteria) sum += packOf(criterion.share, criterion.answerAt(row, column))
@@ -53,6 +59,8 @@ export function createScoredRows(input: {
     const stays = fit >= input.floor && bonus?.columnsOf.get(row)?.includes(column) === true
     return stays ? fit + bonus.millionths : fit
   }
+  const at = (row: number, column: number): number =>
+    findExclusion(exclusions, row, column) === undefined ? valueAt(row, column) : FORBIDDEN_FIT
   const applyRules = (row: number, fits: Int32Array, placeOf: (column: number) => number): Int32Array => {
     for (let at = exclusions.start[row]!; at < exclusions.start[row + 1]!; at++) {
       const place = placeOf(exclusions.columns[at]!)
@@ -81,12 +89,12 @@ export function createScoredRows(input: {
     isDear: kept === undefined,
     fitAt,
     valueAt,
-    at: (row, column) =>
-      findExclusion(exclusions, row, column) === undefined ? valueAt(row, column) : FORBIDDEN_FIT,
-    refine: criteria.some(({ isWritten }) => isWritten) ? valueAt : undefined,
+    at,
+    refine: hasWritten ? valueAt : undefined,
     row,
     select: (columns) => {
-      const few = createRowScorer(criteria.map((each) => narrowCriterion(each, columns)), columns.length, input.isPlain)
+      if (columns.length < FEW_COLUMNS && !hasWritten) return selectSingly(at, columns)
+      const few = createRowScorer(criteria.map((each) => narrowCriterion(each, columns)), columns.length, isPlain)
       const placeOf = new Int32Array(columnCount).fill(NOT_SELECTED)
       for (const [at, column] of columns.entries()) placeOf[column] = at
       return (index) => {
