@@ -24,11 +24,12 @@ builder.prismaObjectField(PortalProgramType, 'orientation', (t) =>
       template: true,
       participations: { where: { personId: actor?.personId ?? '' }, select: { role: true } },
     }),
-    resolve: (program) => program.participations.flatMap(({ role }) => orient(frozenTemplateOf(program), role)),
+    resolve: (program) => program.participations.flatMap(({ role }) => orientationOf(frozenTemplateOf(program), role)),
   }),
 )
 
-function orient(frozen: FrozenTemplate, role: ParticipationRole): Guide[] {
+/** The steps of the orientation for a role, in words. */
+export function orientationOf(frozen: FrozenTemplate, role: ParticipationRole): Guide[] {
   return (['mentor', 'mentoree'] as const)
     .filter((side) => hasSide(role, side))
     .flatMap((side) =>

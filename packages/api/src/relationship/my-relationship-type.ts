@@ -31,7 +31,7 @@ export const MyRelationshipType = builder.prismaNode('Relationship', {
   subGraphs: ['portal'],
   description: 'A relationship of yours.',
   select: {
-    organisationId: true, id: true, status: true, activeAt: true, formedAt: true, mentorPersonId: true, mentoreePersonId: true,
+    organisationId: true, id: true, status: true, activeAt: true, formedAt: true, phase: true, mentorPersonId: true, mentoreePersonId: true,
   },
   id: { resolve: (relationship) => relationship.id },
   findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),

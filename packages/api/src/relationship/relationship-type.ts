@@ -12,7 +12,7 @@ import { isWalledOff } from './wall/walled-off.ts'
 export const RelationshipType = builder.prismaNode('Relationship', {
   subGraphs: ['console'],
   description: 'A pair that both sides chose. What the two say and agree on is theirs and is not here (M2).',
-  select: { organisationId: true, id: true, status: true, activeAt: true, formedAt: true },
+  select: { organisationId: true, id: true, status: true, activeAt: true, formedAt: true, phase: true },
   id: { resolve: (relationship) => relationship.id },
   findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
   fields: (t) => ({

@@ -2,7 +2,7 @@ import { type LivedPhase, livePhases } from '@ithaca/core/relationship'
 import { type FrozenTemplate, templateText } from '@ithaca/core/program'
 import type { Relationship } from '../generated/prisma/client.ts'
 import { LANGUAGE } from '../program/language.ts'
-import { dayOf, today } from '../program/today.ts'
+import { dayOf } from '../program/today.ts'
 
 /** A phase of a relationship in words. */
 export interface ShownLivedPhase {
@@ -13,12 +13,15 @@ export interface ShownLivedPhase {
   readonly isCurrent: boolean
 }
 
-/** A relationship's phases in words, dated from the day on which it became active, or, before that, on which it formed. */
+/**
+ * A relationship's phases in words, dated from the day on which it became active, or, before that, on which it formed;
+ * the current one is the pair's own word.
+ */
 export function showLivedPhases(
-  { activeAt, formedAt }: Pick<Relationship, 'activeAt' | 'formedAt'>,
+  { activeAt, formedAt, phase }: Pick<Relationship, 'activeAt' | 'formedAt' | 'phase'>,
   frozen: FrozenTemplate,
 ): ShownLivedPhase[] {
-  const dates = { beginsOn: dayOf(activeAt ?? formedAt), hasBegun: activeAt !== null, today: today() }
+  const dates = { beginsOn: dayOf(activeAt ?? formedAt), hasBegun: activeAt !== null, phase }
   return livePhases(frozen.template, dates).map(({ key, label, startsOn, endsOn, isCurrent }: LivedPhase) => ({
     key, label: templateText(frozen, label, LANGUAGE), startsOn, endsOn, isCurrent,
   }))

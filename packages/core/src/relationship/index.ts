@@ -12,9 +12,13 @@ export { settleProposal, type ProposalFacts, type Settlement, type SideFacts, ty
 export { drawAgreement, type AgreementDraft, type DrawnClause } from './agreement/draw.ts'
 export { readClauses, type ReadClause } from './agreement/read.ts'
 export { type AgreementState, type Signed, signAgreement } from './agreement/sign.ts'
-export { changeTerms, checkTerms, MOST_VERSIONS, type Terms, type TermsChoice } from './agreement/terms.ts'
+export {
+  ARRANGERS, type Arranger, changeTerms, checkTerms, DAY_PARTS, type DayPart, differTerms, MOST_VERSIONS, TERM_NAMES,
+  type TermName, type Terms, type TermsChoice,
+} from './agreement/terms.ts'
 export { hostWords, MEETING_MEANS } from './agreement/words.ts'
 export { livePhases, type LivedPhase } from './phases/live-phases.ts'
+export { checkPhase, phaseOf, phasesBeside, suggestPhase } from './phases/move-phase.ts'
 export { describeLife } from './life/describe.ts'
 export { canMoveRelationship, type LifeFacts, type Moved, moveRelationship } from './life/move.ts'
 export { ENDING_WAYS, type EndingWay, RELATIONSHIP_STATUSES, type RelationshipStatus } from './life/states.ts'

@@ -1,4 +1,6 @@
-import { type AgreementState, changeTerms, checkTerms, drawAgreement, livePhases, readClauses, signAgreement } from '@ithaca/core/relationship'
+import {
+  type AgreementState, changeTerms, checkPhase, checkTerms, differTerms, drawAgreement, livePhases, readClauses, signAgreement, suggestPhase,
+} from '@ithaca/core/relationship'
 import type { Cadence, ProgramTemplate } from '@ithaca/sdk'
 import { describe, expect, it, test } from 'vitest'
 
@@ -22,7 +24,9 @@ describe('the agreement (M9)', () => {
   const draft = drawAgreement({ template: TEMPLATE, messages: MESSAGES, organisationName: 'Ogygia' })
 
   it('M9 starts from the usual rhythm of the template', () => {
-    expect(draft.terms).toEqual({ meetEveryWeeks: 2, meetingMinutes: 50, means: 'video' })
+    expect(draft.terms).toEqual({
+      meetEveryWeeks: 2, meetingMinutes: 50, means: 'video', alsoBy: [], weekday: null, dayPart: null, arranger: 'either',
+    })
   })
 
   it('M16 names whom to turn to, and leaves no place open when read', () => {
@@ -95,11 +99,49 @@ describe('signing', () => {
   })
 })
 
-test('M10 phases are dated from the day on which the relationship began', () => {
-  const at = (today: string, hasBegun = true) =>
-    livePhases(TEMPLATE, { beginsOn: '2026-11-23', hasBegun, today }).find(({ isCurrent }) => isCurrent)?.key
-  expect(livePhases(TEMPLATE, { beginsOn: '2026-11-23', hasBegun: true, today: '2026-11-23' }).map(({ startsOn, endsOn }) => [startsOn, endsOn]))
-    .toEqual([['2026-11-23', '2026-12-06'], ['2026-12-07', '2026-12-13']])
-  expect([at('2026-11-23'), at('2026-12-06'), at('2026-12-07'), at('2027-06-01')]).toEqual(['begin', 'begin', 'end', 'end'])
-  expect(at('2026-11-23', false)).toBeUndefined()
+test('M10 phases are dated from the day on which the relationship began; which one is current is the word of the pair', () => {
+  const live = (phase: string | null, hasBegun = true) => livePhases(TEMPLATE, { beginsOn: '2026-11-23', hasBegun, phase })
+  const at = (phase: string | null, hasBegun = true) => live(phase, hasBegun).find(({ isCurrent }) => isCurrent)?.key
+  expect(live(null).map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2026-11-23', '2026-12-06'], ['2026-12-07', '2026-12-13']])
+  expect([at(null), at('begin'), at('end')]).toEqual(['begin', 'begin', 'end'])
+  expect(at('end', false)).toBeUndefined()
+})
+
+test('M10 the calendar suggests the next phase and nothing else, and never to go back', () => {
+  const suggest = (today: string, phase: string | null) => suggestPhase(TEMPLATE, { beginsOn: '2026-11-23', today, phase })
+  expect(suggest('2026-12-06', null)).toBeUndefined()
+  expect(suggest('2026-12-07', null)).toBe('end')
+  expect(suggest('2027-06-01', 'begin')).toBe('end')
+  expect(suggest('2027-06-01', 'end')).toBeUndefined()
+  expect(suggest('2026-11-24', 'end')).toBeUndefined()
+})
+
+test('M10 a pair moves one phase on or back, while it is under way', () => {
+  const code = (of: object) => {
+    const checked = checkPhase(TEMPLATE, { status: 'active', phase: null, to: 'end', ...of })
+    return checked.ok ? checked.value : checked.error.code
+  }
+  expect(code({})).toBe('end')
+  expect(code({ phase: 'end', to: 'begin' })).toBe('begin')
+  expect(code({ to: 'begin' })).toBe('PHASE_NOT_BESIDE')
+  expect(code({ to: 'no-such' })).toBe('PHASE_NOT_BESIDE')
+  for (const status of ['forming', 'paused', 'ended']) expect(code({ status })).toBe('RELATIONSHIP_NOT_UNDER_WAY')
+})
+
+test('M9 a renegotiation knows what would change', () => {
+  const before = { meetEveryWeeks: 2, meetingMinutes: 60, means: 'video' }
+  expect(differTerms(before, { ...before, alsoBy: [], weekday: null, dayPart: null, arranger: 'either' })).toEqual([])
+  expect(differTerms(before, { ...before, meetEveryWeeks: 3, weekday: 2, alsoBy: ['phone'] })).toEqual(['meetEveryWeeks', 'alsoBy', 'weekday'])
+  expect(differTerms({ ...before, alsoBy: ['phone', 'walking'] }, { ...before, alsoBy: ['walking', 'phone'] })).toEqual([])
+})
+
+test.each<[case_: string, change: object, code: string | undefined]>([
+  ['other ways, a weekday, a part of the day and who arranges', { alsoBy: ['video'], weekday: 3, dayPart: 'morning', arranger: 'mentoree' }, undefined],
+  ['a way that is not offered', { alsoBy: ['telepathy'] }, 'MEANS_NOT_OFFERED'],
+  ['an eighth day', { weekday: 8 }, 'WEEKDAY'],
+  ['a part of no day', { dayPart: 'midnight feast of secrets' }, 'DAY_PART'],
+  ['somebody else', { arranger: 'the manager' }, 'ARRANGER'],
+])('M2 M9 the own words of a pair are values, never prose: %s', (_case, change, code) => {
+  const result = checkTerms({ meetEveryWeeks: 2, meetingMinutes: 60, means: 'video', ...change }, CADENCE)
+  expect(result.ok ? undefined : result.error.code).toBe(code)
 })

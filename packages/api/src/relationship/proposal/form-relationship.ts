@@ -38,6 +38,7 @@ export async function formRelationship(transaction: Transaction, proposal: Propo
       version: 1,
       clauses: clauses as unknown as Prisma.InputJsonValue,
       ...terms,
+      alsoBy: [...terms.alsoBy],
       // Drawn from the template by nobody. Always the mentoree here, so that it does not tell who answered last.
       createdById: mentoreePersonId,
       createdAt: now,

@@ -1,5 +1,6 @@
 import type { ProgramTemplate } from '@ithaca/sdk'
-import { type DatedPhase, phaseOn, previewPhases } from '../../program/index.ts'
+import { type DatedPhase, previewPhases } from '../../program/index.ts'
+import { phaseOf } from './move-phase.ts'
 
 /** A phase as the pair lives it. */
 export interface LivedPhase extends DatedPhase {
@@ -7,16 +8,13 @@ export interface LivedPhase extends DatedPhase {
 }
 
 /**
- * A relationship's phases, dated from the day on which it began (M10; ISO dates). Until it has begun none is current;
- * once the last is over, the last stays so, until the two part.
+ * A relationship's phases, dated from the day on which it began (M10; ISO dates). The days are a plan: the one that is
+ * current is the one that the pair has said it is in, and until it has begun none is.
  */
 export function livePhases(
   template: Pick<ProgramTemplate, 'phases'>,
-  { beginsOn, hasBegun, today }: { readonly beginsOn: string; readonly hasBegun: boolean; readonly today: string },
+  { beginsOn, hasBegun, phase }: { readonly beginsOn: string; readonly hasBegun: boolean; readonly phase: string | null },
 ): readonly LivedPhase[] {
-  const phases = previewPhases(template, beginsOn)
-  const last = phases.at(-1)
-  const isOver = last !== undefined && last.endsOn < today
-  const current = hasBegun ? (isOver ? last : phaseOn(phases, today)) : undefined
-  return phases.map((phase) => ({ ...phase, isCurrent: phase === current }))
+  const current = hasBegun ? phaseOf(template, phase) : undefined
+  return previewPhases(template, beginsOn).map((each) => ({ ...each, isCurrent: each.key === current }))
 }
