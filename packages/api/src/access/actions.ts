@@ -22,6 +22,8 @@ export const ACTIONS = {
   'administrator.name': { on: 'organisation', by: 'administrators', token: 'person' },
   'sign-in.manage': { on: 'organisation', by: 'administrators', token: 'person' },
   'token.manage': { on: 'organisation', by: 'administrators', token: 'person' },
+  'plugin.read': { on: 'organisation', by: 'everybody in the console', token: 'program:read' },
+  'plugin.switch': { on: 'organisation', by: 'administrators', token: 'person' },
   'audit.read': { on: 'organisation', by: 'administrators', token: 'audit:read' },
 } as const satisfies Record<string, Policy>
 

@@ -6,6 +6,7 @@ import { transactionOf } from '../platform/graphql/builder.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
 import type { MissingStep } from '../platform/graphql/failures.ts'
 import { catalogue } from '../plugins/catalogue.ts'
+import { criteriaOff, readDisabled } from '../plugins/disabled.ts'
 import { frozenTemplateOf, policyOf } from '../program/stored.ts'
 import { readParticipants } from './run/read-participants.ts'
 
@@ -13,7 +14,7 @@ import { readParticipants } from './run/read-participants.ts'
 export async function missingForMatching(context: OperationContext, program: Program): Promise<MissingStep[]> {
   const transaction = transactionOf(context)
   const { organisationId, id: programId } = program
-  const missing = missingOfProgram(program)
+  const missing = [...missingOfProgram(program), ...await missingSwitches(context, program)]
   if (missing.length > 0) return missing
   const people = await asWorker(transaction, 'console', () =>
     readParticipants(transaction, { organisationId, programId }, frozenTemplateOf(program)))
@@ -29,6 +30,14 @@ export function missingOfProgram(program: Program): MissingStep[] {
   if (gone.length === 0) return []
   const list = gone.map(({ criterion }) => criterion).join(', ')
   return [{ key: 'criteria-installed', message: `Install the plugins of these criteria, which the program matches by: ${list}.` }]
+}
+
+/** Plugins that the organisation has switched off and the program matches by. */
+export async function missingSwitches(context: OperationContext, program: Program): Promise<MissingStep[]> {
+  const disabled = await readDisabled(transactionOf(context), program.organisationId)
+  const off = criteriaOff(policyOf(program).criteria.map(({ criterion }) => criterion), disabled)
+  if (off.length === 0) return []
+  return [{ key: 'criteria-enabled', message: `The plugins of these criteria are switched off: ${off.join(', ')}. Ask an administrator, or take them from the program.` }]
 }
 
 /** Which side of these people is empty. */

@@ -4,6 +4,7 @@ import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { COMMON_FAILURES, NotFound, toFailure } from '../platform/graphql/failures.ts'
 import { firstAnswer, rememberAnswer } from '../platform/graphql/idempotency.ts'
 import { catalogue } from '../plugins/catalogue.ts'
+import { readDisabled } from '../plugins/disabled.ts'
 import { actingPerson } from './access.ts'
 import { asJson } from './stored.ts'
 import { ProgramType } from './program-type.ts'
@@ -41,7 +42,8 @@ builder.mutationField('createProgram', (t) =>
 async function makeProgram(context: OperationContext, input: typeof CreateProgramInput.$inferInput): Promise<string> {
   const { organisationId, personId } = actingPerson(context, 'program.create')
   const loaded = catalogue.templates.get(input.templateId)
-  if (!loaded) throw new NotFound(['input', 'templateId'])
+  const disabled = await readDisabled(transactionOf(context), organisationId)
+  if (!loaded || disabled.has(loaded.pluginId)) throw new NotFound(['input', 'templateId'])
   const made = createProgram(loaded, catalogue, input)
   if (!made.ok) throw toFailure(made.error)
   const { frozen, policy, startsOn, ...rest } = made.value

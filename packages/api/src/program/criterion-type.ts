@@ -1,4 +1,5 @@
 import { effectiveShares, templateText } from '@ithaca/core/program'
+import { settingsSchema } from '@ithaca/core/plugins'
 import { findText } from '@ithaca/sdk'
 import { builder } from '../platform/graphql/builder.ts'
 import { catalogue } from '../plugins/catalogue.ts'
@@ -15,6 +16,7 @@ interface ShownCriterion {
   readonly because: string
   readonly settings: unknown
   readonly isInstalled: boolean
+  readonly settingsSchema: Readonly<Record<string, unknown>> | null
 }
 
 /** A program's criteria in words, in the template's order, under the names that they had when it was made. */
@@ -35,8 +37,14 @@ export function showCriteria(program: StoredProgram): ShownCriterion[] {
       description: (introduced && findText(introduced.messages, 'description', LANGUAGE)) ?? '',
       because: because === undefined ? '' : templateText(frozen, because, LANGUAGE),
       isInstalled: catalogue.criteria.has(id),
+      settingsSchema: schemaOf(id),
     }
   })
+}
+
+function schemaOf(criterionId: string): Readonly<Record<string, unknown>> | null {
+  const loaded = catalogue.criteria.get(criterionId)
+  return (loaded && settingsSchema(loaded.criterion)) ?? null
 }
 
 export const ProgramCriterionType = builder.objectRef<ShownCriterion>('ProgramCriterion').implement({
@@ -51,6 +59,11 @@ export const ProgramCriterionType = builder.objectRef<ShownCriterion>('ProgramCr
     share: t.exposeFloat('share', { description: 'The part of a fit that it really has, 0 to 1.' }),
     because: t.exposeString('because', { description: 'Why it is here with this weight, with its source (M7).' }),
     settings: t.expose('settings', { type: 'JSON' }),
+    settingsSchema: t.expose('settingsSchema', {
+      type: 'JSON',
+      nullable: true,
+      description: 'JSON Schema (draft 2020-12) from which a form for the settings is drawn; null when there are none.',
+    }),
     isInstalled: t.exposeBoolean('isInstalled', {
       description: 'Whether a plugin still brings it; without, there is no matching.',
     }),

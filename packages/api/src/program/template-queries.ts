@@ -4,9 +4,11 @@ import { buildTemplate } from '@ithaca/sdk'
 import { GraphQLError } from 'graphql'
 import { decide } from '../access/decide.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
-import { builder } from '../platform/graphql/builder.ts'
+import type { Actor } from '../platform/database/actor.ts'
+import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { notFoundError } from '../platform/graphql/failures.ts'
 import { catalogue } from '../plugins/catalogue.ts'
+import { readDisabled } from '../plugins/disabled.ts'
 import { PhaseType, showPhases } from './phase-type.ts'
 import { TemplateType } from './template-type.ts'
 
@@ -14,10 +16,13 @@ builder.queryField('templates', (t) =>
   t.field({
     type: [TemplateType],
     subGraphs: ['console'],
-    description: 'The templates that programs can be made from, as the installed plugins bring them.',
-    resolve: (_root, _args, context) => {
-      refuseStranger(context)
-      return [...catalogue.templates.values()].flatMap((loaded) => asIfFrozen(loaded) ?? [])
+    description: 'The templates that programs can be made from: those of the plugins that are switched on.',
+    resolve: async (_root, _args, context) => {
+      const { organisationId } = refuseStranger(context)
+      const disabled = await readDisabled(transactionOf(context), organisationId)
+      return [...catalogue.templates.values()]
+        .filter(({ pluginId }) => !disabled.has(pluginId))
+        .flatMap((loaded) => asIfFrozen(loaded) ?? [])
     },
   }),
 )
@@ -44,6 +49,7 @@ function asIfFrozen(loaded: LoadedTemplate): FrozenTemplate | undefined {
   return built.ok ? freezeTemplate(built.value, loaded, catalogue) : undefined
 }
 
-function refuseStranger({ actor }: OperationContext): void {
+function refuseStranger({ actor }: OperationContext): Actor {
   if (!actor || !decide(actor, 'directory.read').isAllowed) throw notFoundError()
+  return actor
 }

@@ -7,6 +7,7 @@ import { catalogue } from '../plugins/catalogue.ts'
 import { ClauseType } from './clause-type.ts'
 import { ProgramKindType } from './enums.ts'
 import { LANGUAGE } from './language.ts'
+import { limitOfKind } from './limit-of-kind.ts'
 import { showAgreement } from './template-text.ts'
 
 const TemplatePhaseType = builder.objectRef<{ key: string; label: string; weeks: number }>('TemplatePhase').implement({
@@ -63,6 +64,11 @@ export const TemplateType = builder.objectRef<FrozenTemplate>('Template').implem
     id: t.id({ resolve: ({ template }) => template.id }),
     version: t.string({ resolve: ({ template }) => template.version }),
     kind: t.field({ type: ProgramKindType, resolve: ({ template }) => template.kind }),
+    limit: t.string({
+      nullable: true,
+      description: 'What of such a program cannot be done here yet; null when all of it can.',
+      resolve: ({ template }) => limitOfKind(template.kind) ?? null,
+    }),
     name: t.string({ resolve: (frozen) => templateText(frozen, frozen.template.name, LANGUAGE) }),
     description: t.string({ resolve: (frozen) => templateText(frozen, frozen.template.description, LANGUAGE) }),
     languages: t.stringList({ resolve: ({ template }) => [...template.languages] }),

@@ -1,8 +1,9 @@
 import { type EditableProgram, updateProgram } from '@ithaca/core/program'
 import type { Program } from '../generated/prisma/client.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
-import { COMMON_FAILURES, Conflict, StaleVersion, toFailure } from '../platform/graphql/failures.ts'
+import { COMMON_FAILURES, Conflict, InvalidInput, StaleVersion, toFailure } from '../platform/graphql/failures.ts'
 import { catalogue } from '../plugins/catalogue.ts'
+import { parseSettingsElsewhere } from '../plugins/parse-settings-elsewhere.ts'
 import { managedProgram } from './access.ts'
 import { ProgramType } from './program-type.ts'
 import { asJson, frozenTemplateOf, policyOf } from './stored.ts'
@@ -41,7 +42,7 @@ builder.mutationField('updateProgram', (t) =>
     resolve: async (query, _root, { input }, context) => {
       const program = await managedProgram(context, input.id)
       if (program.version !== input.version) throw new StaleVersion(program.version)
-      const changed = updateProgram(editable(program), changesOf(input), {
+      const changed = updateProgram(editable(program), await changesOf(input), {
         frozen: frozenTemplateOf(program),
         catalogue,
       })
@@ -69,15 +70,25 @@ function editable(program: Program): EditableProgram {
   return { status, name, selfJoin, responseDays, startsOn: dayOf(program.startsOn), policy: policyOf(program) }
 }
 
-function changesOf(input: typeof UpdateProgramInput.$inferInput) {
+async function changesOf(input: typeof UpdateProgramInput.$inferInput) {
   return {
     name: input.name ?? undefined,
     startsOn: input.startsOn ?? undefined,
     selfJoin: input.selfJoin ?? undefined,
     responseDays: input.responseDays ?? undefined,
     floor: input.floor ?? undefined,
-    criteria: input.criteria ?? undefined,
+    criteria: input.criteria ? await Promise.all(input.criteria.map(readSettings)) : undefined,
   }
+}
+
+/** The settings as their criterion's own schema takes them, parsed where its code is. */
+async function readSettings(change: typeof CriterionWeightInput.$inferInput, index: number) {
+  if (change.settings === undefined || change.settings === null) return { ...change, settings: undefined }
+  const parsed = await parseSettingsElsewhere(change.criterionId, change.settings)
+  if (parsed.ok) return { ...change, settings: parsed.value }
+  const [issue] = parsed.issues
+  const path = ['input', 'criteria', String(index), 'settings', ...(issue?.path ?? [])]
+  throw new InvalidInput('SETTINGS_INVALID', issue?.message ?? 'These settings cannot be used.', path)
 }
 
 /** The state of the program refuses, or the input does. */

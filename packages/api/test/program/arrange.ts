@@ -101,6 +101,8 @@ export async function mutate(
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   addProgramManager: 'ProgramManagerInput',
   removeProgramManager: 'ProgramManagerInput',
+  addProgramCriterion: 'ProgramCriterionInput',
+  removeProgramCriterion: 'ProgramCriterionInput',
   declineInvitation: 'ParticipationInput',
   pauseParticipation: 'ParticipationInput',
   resumeParticipation: 'ParticipationInput',

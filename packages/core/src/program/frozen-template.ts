@@ -60,7 +60,8 @@ export function templateText(frozen: FrozenTemplate, key: string, language: Lang
   return findText(frozen.messages, key, language) ?? key
 }
 
-function freezeCriterion({ criterion, pluginId, pluginVersion, messages }: LoadedCriterion): FrozenCriterion {
+/** A criterion as it introduces itself now. */
+export function freezeCriterion({ criterion, pluginId, pluginVersion, messages }: LoadedCriterion): FrozenCriterion {
   const isConstraint = criterion.kind === 'constraint'
   return { id: criterion.id, isConstraint, pluginId, pluginVersion, messages: introduce(criterion, messages) }
 }

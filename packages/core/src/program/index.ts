@@ -50,3 +50,4 @@ export {
   type ParticipationStatus,
   type Standing,
 } from './participation/transition.ts'
+export { addCriterion, removeCriterion, type ProgramCriteria } from './change-criteria.ts'

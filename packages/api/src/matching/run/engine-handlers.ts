@@ -1,6 +1,6 @@
 import { type CallWatch, listPlaces, runMatching } from '@ithaca/core/matching'
 import type { Catalogue, UnloadedPlugin } from '@ithaca/core/plugins'
-import type { Plugin } from '@ithaca/sdk'
+import { parseSettings, type Plugin } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
 import type { PluginPackage } from '../../plugins/package.ts'
 import { studyHandlers } from '../studio/study-requests.ts'
@@ -48,7 +48,22 @@ export const engineHandlers: EngineHandlers = {
         tell({ kind: 'progress', stage, done, total })
       },
     })
-    return result.ok ? (findIdleRule(criteria, setting) ?? result) : result
+    return result.ok ? ((await findIdleRule(criteria, setting)) ?? result) : result
+  },
+  'try-contract': async (_content, { plugins: [plugin], watch }) => {
+    if (plugin === undefined || 'isUnloaded' in plugin) return []
+    // Loaded when it is asked for: most engines never are.
+    const { contract } = await import('@ithaca/sdk/testing')
+    watch.enter(-1, -1, -1)
+    const findings = contract(plugin)
+    watch.leave()
+    return findings
+  },
+  'parse-settings': ({ criterionId, settings }, { catalogue, watch }) => {
+    watch.enter(-1, -1, -1)
+    const parsed = parseSettings(catalogue.criteria.get(criterionId)?.criterion.settings, settings)
+    watch.leave()
+    return parsed
   },
   'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
   ...studyHandlers,

@@ -1,5 +1,7 @@
 import type { MatchingOutcome, MatchingProgress } from '@ithaca/core/matching'
 import type { DomainError, Result } from '@ithaca/core/result'
+import type { ParsedSettings } from '@ithaca/sdk'
+import type { ContractFinding } from '@ithaca/sdk/testing'
 import type { PluginDescription } from '../../plugins/describe/description.ts'
 import type { PluginPackage } from '../../plugins/package.ts'
 import type { StudyRequests } from '../studio/study-requests.ts'
@@ -8,6 +10,13 @@ import type { StudyRequests } from '../studio/study-requests.ts'
 export interface EngineRequests extends StudyRequests {
   /** Frozen inputs, solved to the end. */
   readonly 'run': { readonly takes: Uint8Array; readonly answers: Result<MatchingOutcome, DomainError> }
+  /** What the contract suite finds in the first of the opened plugins. */
+  readonly 'try-contract': { readonly takes: undefined; readonly answers: readonly ContractFinding[] }
+  /** Settings as their criterion's schema parses them. */
+  readonly 'parse-settings': {
+    readonly takes: { readonly criterionId: string; readonly settings: unknown }
+    readonly answers: ParsedSettings
+  }
   /** What the opened plugins are, without their code; in their order. */
   readonly 'describe-plugins': { readonly takes: undefined; readonly answers: readonly PluginDescription[] }
 }

@@ -8,7 +8,7 @@ import { idOf } from '../../platform/graphql/nodes.ts'
 import { findProgram } from '../../program/program-type.ts'
 import { policyOf } from '../../program/stored.ts'
 import { canManage } from '../managing.ts'
-import { missingOfProgram, missingPeople } from '../missing-for-matching.ts'
+import { missingOfProgram, missingPeople, missingSwitches } from '../missing-for-matching.ts'
 import { type FrozenInputs, readFrozen } from '../run/frozen-inputs.ts'
 import { readProgramInputs } from '../run/read-inputs.ts'
 import { StudioType } from './studio-type.ts'
@@ -39,7 +39,7 @@ builder.mutationField('openStudio', (t) =>
       const programId = idOf('Program', input.programId, PATH)
       const program = await findProgram(context, programId)
       if (!program || !canManage(context, programId)) throw new NotFound(PATH)
-      const missing = missingOfProgram(program)
+      const missing = [...missingOfProgram(program), ...await missingSwitches(context, program)]
       if (missing.length > 0) throw new NotReady(missing)
       const from = input.runId === null || input.runId === undefined
         ? await fromNow(context, program)
