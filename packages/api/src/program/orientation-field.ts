@@ -10,7 +10,8 @@ interface Guide {
   readonly text: string
 }
 
-const GuideTextType = builder.objectRef<Guide>('GuideText').implement({
+/** A piece of reading. */
+export const GuideTextType = builder.objectRef<Guide>('GuideText').implement({
   subGraphs: ['portal'],
   fields: (t) => ({ key: t.exposeString('key'), title: t.exposeString('title'), text: t.exposeString('text') }),
 })
@@ -27,6 +28,11 @@ builder.prismaObjectField(PortalProgramType, 'orientation', (t) =>
     resolve: (program) => program.participations.flatMap(({ role }) => orientationOf(frozenTemplateOf(program), role)),
   }),
 )
+
+/** What a template says to one side about a first meeting. */
+export function firstMeetingGuide(frozen: FrozenTemplate, side: 'mentor' | 'mentoree'): Guide | undefined {
+  return orientationOf(frozen, side).find(({ key }) => key === `${side}.first-meeting`)
+}
 
 /** The steps of the orientation for a role, in words. */
 export function orientationOf(frozen: FrozenTemplate, role: ParticipationRole): Guide[] {

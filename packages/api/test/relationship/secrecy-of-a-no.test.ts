@@ -1,26 +1,15 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { globalIdOf, nodeTypes } from '../../src/platform/graphql/nodes.ts'
-import { buildSchema } from '../../src/platform/graphql/schemas.ts'
+import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
 import { settleAllProposals } from '../../src/relationship/proposal/proposal-clock.ts'
 import { arrangeOrganisation, startTestServer, type TestServer } from '../harness/server.ts'
 import { arrangeProgram, type ArrangedProgram } from '../matching/arrange-program.ts'
 import { type DirectVisitor, directVisitors } from '../matching/direct-visitors.ts'
 import { arrangeProposals, type ArrangedProposal } from './arrange-proposals.ts'
-import { selectEverything } from './everything.ts'
+import { everythingFor, SCHEMAS } from './scan.ts'
 
 const ANSWER = `mutation ($id: ID!, $answer: PrivateAnswer!) { answerProposal(input: { proposalId: $id, answer: $answer }) {
   __typename ... on MyProposal { state myAnswer } ... on Failure { code } } }`
-
-const SCHEMAS = { console: buildSchema('console'), portal: buildSchema('portal') }
-
-/** Ids of all rows of the world, as both surfaces name them. */
-const ROWS = `SELECT 'Program' AS type, id::text FROM app."Program" UNION ALL SELECT 'PortalProgram', id::text FROM app."Program"
-  UNION ALL SELECT 'Participation', id::text FROM app."Participation" UNION ALL SELECT 'MyParticipation', id::text FROM app."Participation"
-  UNION ALL SELECT 'Proposal', id::text FROM app."Proposal" UNION ALL SELECT 'MyProposal', id::text FROM app."Proposal"
-  UNION ALL SELECT 'MatchingRun', id::text FROM app."MatchingRun" UNION ALL SELECT 'ScenarioPair', id::text FROM app."ScenarioPair"
-  UNION ALL SELECT 'Relationship', id::text FROM app."Relationship" UNION ALL SELECT 'MyRelationship', id::text FROM app."Relationship"
-  UNION ALL SELECT 'Person', id::text FROM app."Person" UNION ALL SELECT 'Me', id::text FROM app."Person" ORDER BY 1, 2`
 
 describe('the secrecy of a no', () => {
   let server: TestServer
@@ -54,25 +43,10 @@ describe('the secrecy of a no', () => {
     return data?.answerProposal
   }
 
-  /** Every answer that somebody can get: who they are, every list, and every row by its id, with all fields. */
-  async function everythingFor(visitor: DirectVisitor, surface: 'console' | 'portal'): Promise<string> {
-    const schema = SCHEMAS[surface]
-    const viewer = selectEverything(schema, surface === 'portal' ? 'PortalViewer' : 'Viewer', 2)
-    const asked = [await visitor.ask(`{ viewer ${viewer} }`)]
-    const { rows } = await owner.query<{ type: string; id: string }>(ROWS)
-    for (const { type, id } of rows) {
-      if (!nodeTypes(surface).includes(type)) continue
-      const selection = selectEverything(schema, type, 2)
-      asked.push(await visitor.ask(`query ($id: ID!) { node(id: $id) { __typename ... on ${type} ${selection} } }`, { id: globalIdOf(type, id) }))
-    }
-    for (const { errors } of asked) expect(errors).toBeUndefined()
-    return JSON.stringify(asked)
-  }
-
   async function seenByOthers(proposal: ArrangedProposal): Promise<string[]> {
     const others = [...program.mentors, ...program.mentorees].filter(({ personId }) => personId !== proposal.mentoree.personId)
-    const seen = [await everythingFor(admin, 'console')]
-    for (const { personId } of others) seen.push(await everythingFor(person(personId), 'portal'))
+    const seen = [await everythingFor(owner, admin, 'console')]
+    for (const { personId } of others) seen.push(await everythingFor(owner, person(personId), 'portal'))
     return seen
   }
 

@@ -8,7 +8,7 @@ export {
   type ScenarioPairFacts,
 } from './proposal/choose-pairs.ts'
 export { freePlaces, isClockOver, type PlaceFacts } from './proposal/places.ts'
-export { settleProposal, type ProposalFacts, type Settlement, type SideFacts, type Standing } from './proposal/settle.ts'
+export { settleProposal, type ProposalFacts, type ProposalWay, type Settlement, type SideFacts, type Standing } from './proposal/settle.ts'
 export { drawAgreement, type AgreementDraft, type DrawnClause } from './agreement/draw.ts'
 export { readClauses, type ReadClause } from './agreement/read.ts'
 export { type AgreementState, type Signed, signAgreement } from './agreement/sign.ts'
@@ -50,3 +50,6 @@ export {
   checkMeeting, MEETING_STEPS, type MeetingFacts, type MeetingStatus, type MeetingStep, MOST_OPEN_MEETINGS, takeMeetingStep,
 } from './meeting/meeting.ts'
 export { instantOf, isTimeZone, type WallClock } from './meeting/wall-clock.ts'
+export { conversationLimits } from './conversation/limits.ts'
+export { type ConversationAnswer, type HeldConversation, mutualYeses } from './conversation/mutual-yeses.ts'
+export { remindAt } from './proposal/remind.ts'

@@ -10,7 +10,7 @@ function side(of: Partial<SideFacts> = {}): SideFacts {
 }
 
 function facts(of: Partial<ProposalFacts> = {}): ProposalFacts {
-  return { mentor: side(), mentoree: side(), isInOneChain: false, respondBy: LATER, now: NOW, ...of }
+  return { way: 'direct', mentor: side(), mentoree: side(), isInOneChain: false, respondBy: LATER, now: NOW, ...of }
 }
 
 describe('settling a proposal', () => {
@@ -24,6 +24,9 @@ describe('settling a proposal', () => {
     ['it lapses when the mentor has no place left', { mentor: side({ places: 0 }) }, 'lapse'],
     ['it lapses when the mentoree has no place left', { mentoree: side({ places: 0 }) }, 'lapse'],
     ['M5 it lapses when somebody has left', { mentor: side({ standing: 'gone' }) }, 'lapse'],
+    ['M6 two yeses after a first conversation wait for the end of the round', { way: 'conversation' }, 'waiting'],
+    ['M6 at the end of the clock first conversations are cleared together', { way: 'conversation', respondBy: NOW }, 'clear'],
+    ['M1 a first conversation lapses when one is above the other', { way: 'conversation', isInOneChain: true, respondBy: NOW }, 'lapse'],
     ['M5 it waits while somebody has paused', { mentoree: side({ standing: 'paused' }) }, 'waiting'],
   ]
   it.each(cases)('%s', (_rule, of, outcome) => {
@@ -38,6 +41,7 @@ const arbitrarySide = fc.record({
   standing: fc.constantFrom('active' as const, 'paused' as const, 'gone' as const),
 })
 const arbitraryFacts = fc.record({
+  way: fc.constantFrom('direct' as const, 'conversation' as const),
   mentor: arbitrarySide,
   mentoree: arbitrarySide,
   isInOneChain: fc.boolean(),
@@ -69,7 +73,7 @@ test('M1 M5 M6 nothing forms but two yeses of active people with places, outside
       const sides = [given.mentor, given.mentoree]
       const may =
         sides.every(({ answer, places, standing }) => answer === 'yes' && places > 0 && standing === 'active') &&
-        !given.isInOneChain && given.respondBy > NOW
+        given.way === 'direct' && !given.isInOneChain && given.respondBy > NOW
       expect(settleProposal(given) === 'form').toBe(may)
     }),
   )
@@ -84,10 +88,14 @@ describe('taking an answer', () => {
     ['none is taken after the clock', { respondBy: NOW }, 'PROPOSAL_ENDED'],
     ['M5 somebody who left answers no more', { standing: 'gone' }, 'PROPOSAL_ENDED'],
     ['M5 somebody who paused says yes after resuming', { standing: 'paused' }, 'PARTICIPATION_PAUSED'],
+    ['a yes after a first conversation may be ranked', { way: 'conversation', rank: 1 }, undefined],
+    ['there is nothing to rank in a direct proposal', { rank: 1 }, 'RANK'],
+    ['a no is not ranked', { way: 'conversation', answer: 'rather_not', rank: 1 }, 'RANK'],
+    ['a place is a whole number from 1 to 10', { way: 'conversation', rank: 11 }, 'RANK'],
     ['M5 somebody who paused may say no', { standing: 'paused', answer: 'rather_not' }, undefined],
   ]
   it.each(cases)('%s', (_rule, of, code) => {
-    const result = answerGate({ answer: 'yes', status: 'open', respondBy: LATER, standing: 'active', now: NOW, ...of })
+    const result = answerGate({ answer: 'yes', way: 'direct', status: 'open', respondBy: LATER, standing: 'active', now: NOW, ...of })
     expect(result.ok ? undefined : result.error.code).toBe(code)
   })
 })

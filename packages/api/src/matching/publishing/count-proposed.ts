@@ -4,7 +4,7 @@ import type { OperationContext } from '../../platform/graphql/context.ts'
 
 const loadCounts = batchLoads(async (transaction, runIds): Promise<ReadonlyMap<string, number>> => {
   const groups = await transaction.proposal.groupBy({ by: ['runId'], where: { runId: { in: [...runIds] } }, _count: true })
-  return new Map(groups.map(({ runId, _count }) => [runId, _count]))
+  return new Map(groups.map(({ runId, _count }) => [runId ?? '', _count]))
 })
 
 /** How many proposals a run became. One statement for all runs of an operation. */

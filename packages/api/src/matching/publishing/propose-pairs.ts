@@ -1,9 +1,11 @@
 import { createChainOfCommand } from '@ithaca/core/directory'
-import { choosePairsToPropose, freePlaces, type ScenarioPairFacts } from '@ithaca/core/relationship'
+import { choosePairsToPropose, conversationLimits, freePlaces, type ScenarioPairFacts } from '@ithaca/core/relationship'
 import { readLinesAbove } from '../../directory/lines/lines-above.ts'
-import type { MatchingRun, Program } from '../../generated/prisma/client.ts'
+import type { MatchingRun, Program, ProposalWay } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { lapseByClock } from '../../relationship/proposal/lapse.ts'
+import { announceProposals } from '../../relationship/proposal/letters.ts'
+import { wayOf } from '../../relationship/proposal/way-of.ts'
 import { lockPlaces, type PlaceNow, readTogether } from './read-places.ts'
 
 const DAY_MS = 86_400_000
@@ -28,9 +30,10 @@ export async function proposePairs(transaction: Transaction, { run, program, now
     select: { mentorId: true, mentoreeId: true, fit: true },
   })
   const together = await readTogether(transaction, programId)
+  const way = wayOf(program)
   const { proposed } = choosePairsToPropose({
     pairs,
-    places: freePlacesOf(places, together.open, now),
+    places: placesToPromise(way, places, together.open, now),
     isInOneChain: await chainOf(transaction, places, now),
     isTogether: isTogetherIn(together.keys),
   })
@@ -40,9 +43,20 @@ export async function proposePairs(transaction: Transaction, { run, program, now
     data: proposed.map(({ mentorId, mentoreeId }) => ({
       organisationId, programId, runId, mentorId, mentoreeId,
       mentorPersonId: personOf(mentorId), mentoreePersonId: personOf(mentoreeId),
-      publishedAt: now, respondBy,
+      publishedAt: now, respondBy, way,
     })),
   })
+  await announceProposals(transaction, { organisationId, occasion: runId, way }, proposed.flatMap(({ mentorId, mentoreeId }) =>
+    [personOf(mentorId), personOf(mentoreeId)]))
+}
+
+/** Places that may be promised now: those for partners, or, in first conversations, as many as somebody with a place can hold. */
+export function placesToPromise(way: ProposalWay, places: ReadonlyMap<string, PlaceNow>, open: Open, now: Date) {
+  const free = freePlacesOf(places, open, now)
+  if (way === 'direct') return free
+  const limits = conversationLimits(new Map([...free].map(([id, { mentor }]) => [id, mentor])))
+  return new Map([...free].map(([id, { mentoree }]) =>
+    [id, { mentor: limits.ofMentor?.get(id) ?? limits.perMentor, mentoree: mentoree > 0 ? limits.perMentoree : 0 }]))
 }
 
 /** Until when a proposal that goes out now can be answered. */
@@ -58,8 +72,8 @@ export function isTogetherIn(keys: ReadonlySet<string>) {
 
 type Open = Awaited<ReturnType<typeof readTogether>>['open']
 
-/** Places that may be promised now, of those who take part. */
-export function freePlacesOf(places: ReadonlyMap<string, PlaceNow>, open: Open, now: Date) {
+/** Places that no relationship and no open proposal holds, of those who take part. */
+function freePlacesOf(places: ReadonlyMap<string, PlaceNow>, open: Open, now: Date) {
   const byMentor = Map.groupBy(open, ({ mentorId }) => mentorId)
   const byMentoree = Map.groupBy(open, ({ mentoreeId }) => mentoreeId)
   const taking = [...places.values()].filter(({ isTakingPart }) => isTakingPart)

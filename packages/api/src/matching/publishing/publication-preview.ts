@@ -6,7 +6,8 @@ import type { OperationContext } from '../../platform/graphql/context.ts'
 import { notFoundError } from '../../platform/graphql/failures.ts'
 import { globalIdOf, idOf } from '../../platform/graphql/nodes.ts'
 import { findRun } from '../run-type.ts'
-import { chainOf, freePlacesOf, isTogetherIn, respondByOf } from './propose-pairs.ts'
+import { wayOf } from '../../relationship/proposal/way-of.ts'
+import { chainOf, isTogetherIn, placesToPromise, respondByOf } from './propose-pairs.ts'
 import { readPlaces, readTogether } from './read-places.ts'
 
 /** Recipients that are listed; all are counted. */
@@ -94,13 +95,13 @@ async function lookAhead(context: OperationContext, run: MatchingRun): Promise<P
   const places = await readPlaces(transaction, organisationId, runId)
   const pairs = await transaction.scenarioPair.findMany({ where: { organisationId, runId }, select: { mentorId: true, mentoreeId: true, fit: true } })
   const together = await readTogether(transaction, programId)
+  const program = await transaction.program.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id: programId } }, select: { responseDays: true, status: true, template: true } })
   const chosen = choosePairsToPropose({
     pairs,
-    places: freePlacesOf(places, together.open, now),
+    places: placesToPromise(wayOf(program), places, together.open, now),
     isInOneChain: await chainOf(transaction, places, now),
     isTogether: isTogetherIn(together.keys),
   })
-  const program = await transaction.program.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id: programId } }, select: { responseDays: true, status: true } })
   const job = await transaction.job.findUnique({ where: { organisationId_id: { organisationId, id: run.jobId } }, select: { status: true } })
   const asked = new Set([...together.keys].flatMap((key) => key.split(' ')))
   return {

@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/client.ts'
 export interface PlaceNow {
   readonly id: string
   readonly personId: string
-  /** Active, and still in the organisation. */
+  /** Active, not away, and still in the organisation. */
   readonly isTakingPart: boolean
   readonly mentorCapacity: number
   readonly mentorPlaces: number
@@ -25,7 +25,8 @@ export async function readPlaces(transaction: Transaction, organisationId: strin
 
 function placesOf(organisationId: string, runId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT a.id::text, a."personId"::text, a.status = 'active' AND p.status = 'active' AS "isTakingPart",
+    SELECT a.id::text, a."personId"::text, a.status = 'active' AND p.status = 'active'
+      AND coalesce(a."awayUntil" < (now() AT TIME ZONE 'UTC')::date, true) AS "isTakingPart",
       a."mentorCapacity", a."mentorPlaces", a."mentoreeCapacity", a."mentoreePlaces"
     FROM app."Participation" a
     JOIN app."Person" p ON p."organisationId" = a."organisationId" AND p.id = a."personId"

@@ -1,7 +1,8 @@
 import { createChainOfCommand } from '@ithaca/core/directory'
-import type { MatchingParticipant, ParticipantPair } from '@ithaca/core/matching'
+import { type MatchingParticipant, type ParticipantPair, toShortlistInput } from '@ithaca/core/matching'
 import { answerKey } from '@ithaca/core/plugins'
 import type { ProgramPolicy } from '@ithaca/core/program'
+import { conversationLimits } from '@ithaca/core/relationship'
 import type { Criterion } from '@ithaca/sdk'
 import { readLinesAbove } from '../../directory/lines/lines-above.ts'
 import type { Transaction } from '../../platform/database/client.ts'
@@ -38,7 +39,8 @@ export async function readProgramInputs(
   },
 ): Promise<FrozenInputs> {
   const at = { organisationId, programId }
-  const read = await readParticipants(transaction, at, frozenTemplateOf({ template }))
+  const frozen = frozenTemplateOf({ template })
+  const read = await readParticipants(transaction, at, frozen)
   const day = today()
   const personIds = read.map(({ personId }) => personId)
   const lines = (await readLinesAbove(transaction, personIds, new Date(day)))
@@ -48,7 +50,7 @@ export async function readProgramInputs(
   const participants = read.map((participant) => ({ ...participant, answers: keepAnswers(participant.answers, keys) }))
   const rules = await readStandingRules(transaction, { ...at, day })
   const applied = applyStanding(rules, participants, createChainOfCommand({ personIds, lines, asOf: day }))
-  return {
+  const inputs: FrozenInputs = {
     participants,
     policy: {
       criteria: chosen.map(({ choice }) => choice),
@@ -64,6 +66,9 @@ export async function readProgramInputs(
     pluginVersions: Object.fromEntries(chosen.map(({ pluginId }) => [pluginId, freezePlugin(pluginId)])),
     restingLocks: applied.resting,
   }
+  if (frozen.template.forming === 'direct') return inputs
+  // First conversations: up to three candidates for each mentoree, and no more for a mentor than they can meet.
+  return toShortlistInput(inputs, conversationLimits(new Map(read.map(({ id, mentorCapacity }) => [id, mentorCapacity]))))
 }
 
 /** What an earlier run lends to one that is to move few others: its pairs, what staying counts for, its prices to begin with. */

@@ -3,6 +3,7 @@ import { type FrozenTemplate, openQuestions, programQuestions } from '@ithaca/co
 import type { MatchingParticipant } from '@ithaca/core/matching'
 import type { FieldValue } from '@ithaca/sdk'
 import type { Person } from '../../generated/prisma/client.ts'
+import { whereBack } from '../../participation/away.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { catalogue } from '../../plugins/catalogue.ts'
 
@@ -12,7 +13,7 @@ interface ProgramAt {
 }
 
 /**
- * Who can be matched in a program now: active (M5), with every required question answered, and with a place that no
+ * Who can be matched in a program now: active (M5) and not away, with every required question answered, and with a place that no
  * relationship and no open proposal holds. Reads answers, so it runs as a worker. Three statements.
  */
 export async function readParticipants(
@@ -22,7 +23,7 @@ export async function readParticipants(
 ): Promise<MatchingParticipant[]> {
   const now = new Date()
   const rows = await transaction.participation.findMany({
-    where: { organisationId, programId, status: 'active', person: { status: 'active' } },
+    where: { organisationId, programId, status: 'active', person: { status: 'active' }, ...whereBack(now) },
     include: { person: true },
     orderBy: { id: 'asc' },
   })

@@ -14,10 +14,12 @@ export const PrivateAnswerType = builder.enumType('PrivateAnswer', {
   values: enumValues(PrivateAnswer),
 })
 
-export type MyProposalState = 'OPEN' | 'FORMED' | 'ENDED'
+export type MyProposalState = 'OPEN' | 'SETTLING' | 'FORMED' | 'ENDED'
 
 export const MyProposalStateType = builder.enumType('MyProposalState', {
   subGraphs: ['portal'],
-  description: 'ENDED: the time is over, a place was taken, or the directory changed; it never says which.',
-  values: ['OPEN', 'FORMED', 'ENDED'] as const,
+  description:
+    'SETTLING: the round of first conversations is over and is being settled. ENDED: the time is over, a place was taken, or ' +
+    'the directory changed; it never says which.',
+  values: ['OPEN', 'SETTLING', 'FORMED', 'ENDED'] as const,
 })

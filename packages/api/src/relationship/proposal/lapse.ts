@@ -2,7 +2,8 @@ import type { Proposal } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 
 /**
- * Ends the open proposals of an organisation whose clock has ended: the places are free again. It ends them as of
+ * Ends the open direct proposals of an organisation whose clock has ended: the places are free again. First
+ * conversations are cleared together instead (`clear-round.ts`). It ends them as of
  * their clock, however late somebody looks, so that no time tells anything. One statement; any number of processes may.
  */
 export async function lapseByClock(transaction: Transaction, organisationId: string, now: Date): Promise<number> {
@@ -10,7 +11,7 @@ export async function lapseByClock(transaction: Transaction, organisationId: str
     UPDATE app."Proposal" SET status = 'lapsed', "endedAt" = "respondBy"
     WHERE "organisationId" = ${organisationId}::uuid AND id IN (
       SELECT id FROM app."Proposal"
-      WHERE "organisationId" = ${organisationId}::uuid AND status = 'open' AND "respondBy" <= ${now}
+      WHERE "organisationId" = ${organisationId}::uuid AND status = 'open' AND way = 'direct' AND "respondBy" <= ${now}
       ORDER BY id FOR UPDATE)`
 }
 

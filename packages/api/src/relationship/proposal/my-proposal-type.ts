@@ -1,14 +1,23 @@
+import { isClockOver } from '@ithaca/core/relationship'
+import type { Proposal } from '../../generated/prisma/client.ts'
 import { ParticipationRoleType } from '../../participation/enums.ts'
 import { PartnerType } from '../../participation/person-variants.ts'
 import { builder } from '../../platform/graphql/builder.ts'
 import { registerNode } from '../../platform/graphql/nodes.ts'
+import { firstMeetingGuide, GuideTextType } from '../../program/orientation-field.ts'
 import { PortalProgramType } from '../../program/portal-program-type.ts'
-import { MyProposalStateType, PrivateAnswerType } from './enums.ts'
+import { frozenTemplateOf } from '../../program/stored.ts'
+import { type MyProposalState, MyProposalStateType, PrivateAnswerType } from './enums.ts'
 import { findMyProposal } from './own-proposals.ts'
 import { pairReasonsOf } from './pair-reasons.ts'
 import { statusNow } from './status.ts'
 
 const STATES = { open: 'OPEN', formed: 'FORMED', lapsed: 'ENDED' } as const
+
+function stateOf(proposal: Pick<Proposal, 'way' | 'status' | 'respondBy'>): MyProposalState {
+  const status = statusNow(proposal)
+  return status === 'open' && isClockOver(proposal.respondBy, new Date()) ? 'SETTLING' : STATES[status]
+}
 
 /** A proposal as one of the two sees it: nothing in it depends on what the other answered (M6). */
 export const MyProposalType = builder.prismaNode('Proposal', {
@@ -16,7 +25,7 @@ export const MyProposalType = builder.prismaNode('Proposal', {
   subGraphs: ['portal'],
   description: "Somebody proposed to you, with the reasons. The other's answer is nowhere (M6).",
   select: {
-    organisationId: true, id: true, runId: true, status: true, respondBy: true,
+    organisationId: true, id: true, runId: true, way: true, status: true, respondBy: true,
     mentorId: true, mentoreeId: true, mentorPersonId: true, mentoreePersonId: true,
   },
   id: { resolve: (proposal) => proposal.id },
@@ -52,7 +61,25 @@ export const MyProposalType = builder.prismaNode('Proposal', {
       select: (_args, { actor }) => ({ answers: { where: { personId: actor?.personId ?? '' }, select: { answer: true } } }),
       resolve: (proposal) => proposal.answers[0]?.answer ?? null,
     }),
-    state: t.field({ type: MyProposalStateType, resolve: (proposal) => STATES[statusNow(proposal)] }),
+    myRank: t.int({
+      nullable: true,
+      description: "At which place one would like it among one's yeses, 1 first; null when one does not rank.",
+      select: (_args, { actor }) => ({ answers: { where: { personId: actor?.personId ?? '' }, select: { rank: true } } }),
+      resolve: (proposal) => proposal.answers[0]?.rank ?? null,
+    }),
+    isConversation: t.boolean({
+      description: 'One of several first conversations: you meet first, and all are settled together at the end.',
+      resolve: ({ way }) => way === 'conversation',
+    }),
+    guide: t.field({
+      type: GuideTextType,
+      nullable: true,
+      description: 'For a first meeting, for your side (M17).',
+      select: { mentorPersonId: true, program: { select: { template: true } } },
+      resolve: ({ mentorPersonId, program }, _args, { actor }) =>
+        firstMeetingGuide(frozenTemplateOf(program), mentorPersonId === actor?.personId ? 'mentor' : 'mentoree') ?? null,
+    }),
+    state: t.field({ type: MyProposalStateType, resolve: (proposal) => stateOf(proposal) }),
   }),
 })
 registerNode('MyProposal', 'portal', findMyProposal)

@@ -17,8 +17,8 @@ const loadCounts = batchLoads(async (transaction, programIds): Promise<ReadonlyM
   const now = new Date()
   const rows = await transaction.$queryRaw<(ProposalCounts & { readonly programId: string })[]>`
     SELECT "programId"::text, count(*) FILTER (WHERE status = 'formed')::int AS formed,
-      count(*) FILTER (WHERE status = 'open' AND "respondBy" > ${now})::int AS waiting,
-      count(*) FILTER (WHERE status = 'lapsed' OR status = 'open' AND "respondBy" <= ${now})::int AS lapsed
+      count(*) FILTER (WHERE status = 'open' AND ("respondBy" > ${now} OR way = 'conversation'))::int AS waiting,
+      count(*) FILTER (WHERE status = 'lapsed' OR status = 'open' AND way = 'direct' AND "respondBy" <= ${now})::int AS lapsed
     FROM app."Proposal" WHERE "programId" = ANY(${programIds}::uuid[]) GROUP BY "programId"`
   return new Map(rows.map(({ programId, ...counts }) => [programId, counts]))
 })

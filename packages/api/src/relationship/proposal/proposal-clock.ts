@@ -4,12 +4,16 @@ import { readLinesAbove } from '../../directory/lines/lines-above.ts'
 import type { Proposal } from '../../generated/prisma/client.ts'
 import { type Database, runAs, type Transaction } from '../../platform/database/client.ts'
 import type { Log } from '../../platform/log.ts'
+import { clearRound, findOverRounds } from './clear-round.ts'
 import { followCalendar } from '../life/life-clock.ts'
 import { formRelationship } from './form-relationship.ts'
 import { lapseByClock, lapseOne } from './lapse.ts'
 import { lockProposal, standingOf } from './proposal-facts.ts'
+import { remindTheSilent } from './remind.ts'
 
-const EVERY_MS = 60 * 60 * 1_000
+const EVERY_MS = 10 * 60 * 1_000
+/** A round of hundreds of pairs forms as a whole. */
+const CLEARING_TIMEOUT_MS = 300_000
 
 /** A timer that goes on until it is stopped. */
 export interface ProposalClock {
@@ -17,7 +21,7 @@ export interface ProposalClock {
 }
 
 /**
- * Looks after open proposals and living relationships at once and then every hour. Any number of processes may: each step is one statement, or
+ * Looks after open proposals and living relationships at once and then every ten minutes. Any number of processes may: each step is one statement, or
  * one transaction behind the pair's locks.
  */
 export function startProposalClock(database: Database, log: Log): ProposalClock {
@@ -44,8 +48,13 @@ async function settleOrganisation(database: Database, organisationId: string, no
   const asWorker = { surface: 'worker', organisationId, personId: '' } as const
   const restless = await runAs(database, asWorker, async (transaction) => {
     await lapseByClock(transaction, organisationId, now)
+    await remindTheSilent(transaction, organisationId, now)
     return await findRestless(transaction, organisationId, now)
   })
+  const overRounds = await runAs(database, asWorker, (transaction) => findOverRounds(transaction, organisationId, now))
+  for (const programId of overRounds) {
+    await runAs(database, asWorker, (transaction) => clearRound(transaction, { organisationId, programId }, now), CLEARING_TIMEOUT_MS)
+  }
   for (const proposal of restless) {
     await runAs(database, asWorker, (transaction) => settleOne(transaction, proposal, now))
   }
@@ -63,19 +72,21 @@ async function findRestless(transaction: Transaction, organisationId: string, no
   const lines = await readLinesAbove(transaction, personIds, new Date(asOf))
   const chain = createChainOfCommand({ personIds, lines, asOf })
   return open.filter(({ mentor, mentoree, answers, ...proposal }) => {
-    const { mentorPersonId, mentoreePersonId, respondBy } = proposal
+    const { way, mentorPersonId, mentoreePersonId, respondBy } = proposal
     const sideOf = (person: typeof mentor, places: number) => ({
       answer: answers.find(({ personId }) => personId === person.personId)?.answer,
       standing: standingOf({ status: person.status, hasLeft: person.person.status === 'left' }),
       places,
     })
-    return settleProposal({
+    const settled = settleProposal({
+      way,
       mentor: sideOf(mentor, mentor.mentorCapacity - mentor.mentorPlaces),
       mentoree: sideOf(mentoree, mentoree.mentoreeCapacity - mentoree.mentoreePlaces),
       isInOneChain: chain.inOneChain(mentorPersonId, mentoreePersonId),
       respondBy,
       now,
-    }) !== 'waiting'
+    })
+    return settled === 'form' || settled === 'lapse'
   })
 }
 

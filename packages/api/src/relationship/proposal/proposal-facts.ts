@@ -48,6 +48,7 @@ export async function lockProposal(transaction: Transaction, stale: Proposal, no
   return {
     proposal,
     facts: {
+      way: proposal.way,
       mentor: sideOf(mentorId, 'mentor'),
       mentoree: sideOf(mentoreeId, 'mentoree'),
       isInOneChain: chain?.isOne ?? true,

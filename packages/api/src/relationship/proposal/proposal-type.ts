@@ -8,7 +8,7 @@ import { statusNow } from './status.ts'
 export const ProposalType = builder.prismaNode('Proposal', {
   subGraphs: ['console'],
   description: 'Two people were proposed to each other. What they answer is theirs and is not here (M6).',
-  select: { organisationId: true, id: true, status: true, respondBy: true },
+  select: { organisationId: true, id: true, way: true, status: true, respondBy: true },
   id: { resolve: (proposal) => proposal.id },
   findUnique: (id, context) => ({ organisationId_id: { organisationId: context.actor?.organisationId ?? '', id } }),
   fields: (t) => ({

@@ -1,5 +1,10 @@
 import type { MatchingInput } from './input.ts'
 
+/** What of a run's input shortlists change; frozen inputs have it too. */
+interface Shortened extends Pick<MatchingInput, 'participants'> {
+  readonly policy: Pick<MatchingInput['policy'], 'allowReciprocal'>
+}
+
 /** How many first conversations people have. */
 export interface ShortlistLimits {
   /** Candidates for each mentoree, at most: whole number from 1. */
@@ -18,7 +23,7 @@ export interface ShortlistLimits {
  * Spread: nobody gets more than `perMentoree`; where places are scarce the number of conversations is the greatest
  * possible, and who has fewer follows from the fits.
  */
-export function toShortlistInput(input: MatchingInput, limits: ShortlistLimits): MatchingInput {
+export function toShortlistInput<Input extends Shortened>(input: Input, limits: ShortlistLimits): Input {
   const { perMentoree, perMentor, ofMentor } = limits
   const participants = input.participants.map((participant) => ({
     ...participant,

@@ -1,6 +1,9 @@
 import { type DomainError, fail, ok, type Result } from '../../result/index.ts'
 import { isClockOver } from './places.ts'
-import type { Standing } from './settle.ts'
+import type { ProposalWay, Standing } from './settle.ts'
+
+/** As many first conversations as anybody has in one round. */
+const MOST_RANKS = 10
 
 /** What a person answers to a proposal, seen by nobody else (M6). */
 export type PrivateAnswer = 'yes' | 'rather_not'
@@ -8,6 +11,9 @@ export type PrivateAnswer = 'yes' | 'rather_not'
 /** What must be known before an answer is taken. */
 export interface AnswerGate {
   readonly answer: PrivateAnswer
+  /** At which place they would like it among their first conversations, 1 first; undefined when they do not rank. */
+  readonly rank?: number | undefined
+  readonly way: ProposalWay
   readonly status: 'open' | 'formed' | 'lapsed'
   readonly respondBy: Date
   /** Of the person who answers. */
@@ -19,9 +25,10 @@ export interface AnswerGate {
  * Whether an answer may be given, or changed, now (M5, M6). A mind may change until the pair has formed or the clock
  * has ended. Somebody who has paused may say no, and says yes after resuming.
  *
- * Fails with `PROPOSAL_FORMED`, `PROPOSAL_ENDED` or `PARTICIPATION_PAUSED`.
+ * Fails with `PROPOSAL_FORMED`, `PROPOSAL_ENDED`, `PARTICIPATION_PAUSED` or `RANK`.
  */
-export function answerGate({ answer, status, respondBy, standing, now }: AnswerGate): Result<PrivateAnswer, DomainError> {
+export function answerGate(gate: AnswerGate): Result<PrivateAnswer, DomainError> {
+  const { answer, rank, way, status, respondBy, standing, now } = gate
   if (status === 'formed') {
     const message = 'You both said yes, and your relationship has begun. Your answer stays as it is.'
     return fail({ code: 'PROPOSAL_FORMED', message })
@@ -33,6 +40,11 @@ export function answerGate({ answer, status, respondBy, standing, now }: AnswerG
   if (standing === 'paused' && answer === 'yes') {
     const message = 'You have paused. Take your place up again first, then say yes.'
     return fail({ code: 'PARTICIPATION_PAUSED', message })
+  }
+  const mayRank = way === 'conversation' && answer === 'yes'
+  if (rank !== undefined && !(mayRank && Number.isInteger(rank) && rank >= 1 && rank <= MOST_RANKS)) {
+    const message = `Among first conversations you may say at which place you would like each yes, from 1 to ${MOST_RANKS}.`
+    return fail({ code: 'RANK', message, path: ['input', 'rank'], facts: { least: 1, most: MOST_RANKS } })
   }
   return ok(answer)
 }

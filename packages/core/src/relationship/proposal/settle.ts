@@ -13,8 +13,15 @@ export interface SideFacts {
   readonly standing: Standing
 }
 
+/**
+ * How a proposal becomes a relationship. `direct`: the second yes forms it. `conversation`: it is one of several first
+ * conversations, and the end of the clock settles all of them together.
+ */
+export type ProposalWay = 'direct' | 'conversation'
+
 /** An open proposal as of now. */
 export interface ProposalFacts {
+  readonly way: ProposalWay
   readonly mentor: SideFacts
   readonly mentoree: SideFacts
   /** Whether one is above the other by the reporting lines of today (M1). */
@@ -24,19 +31,22 @@ export interface ProposalFacts {
   readonly now: Date
 }
 
-/** What is to become of an open proposal. */
-export type Settlement = 'waiting' | 'form' | 'lapse'
+/** What is to become of an open proposal. `clear`: its round is over, and the engine assigns over the mutual yeses. */
+export type Settlement = 'waiting' | 'form' | 'lapse' | 'clear'
 
 /**
  * Settles an open proposal (M1, M5, M6).
  *
  * Whether it lapses depends on the clock, on places, on the directory and on who takes part, and never on an answer; a
  * no and no answer give the same for every other fact. So an answer has one effect that anybody else can see: a second
- * yes forms the pair. Whatever made the proposal lapse, its end looks alike.
+ * yes forms the pair. Whatever made the proposal lapse, its end looks alike. Among first conversations not even a second
+ * yes is seen before all of them are settled.
  */
-export function settleProposal({ mentor, mentoree, isInOneChain, respondBy, now }: ProposalFacts): Settlement {
+export function settleProposal({ way, mentor, mentoree, isInOneChain, respondBy, now }: ProposalFacts): Settlement {
   const sides = [mentor, mentoree]
-  if (isClockOver(respondBy, now) || isInOneChain) return 'lapse'
+  if (isInOneChain) return 'lapse'
+  if (isClockOver(respondBy, now)) return way === 'conversation' ? 'clear' : 'lapse'
   if (sides.some(({ standing, places }) => standing === 'gone' || places < 1)) return 'lapse'
+  if (way === 'conversation') return 'waiting'
   return sides.every(({ standing, answer }) => standing === 'active' && answer === 'yes') ? 'form' : 'waiting'
 }
