@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { runMatching, solve } from '@ithaca/core/matching'
+import { matchingSteps, runMatching, solve } from '@ithaca/core/matching'
 import type { AssignmentProblem, MatchingInput } from '@ithaca/core/matching'
 import { createInput, createRandom } from './support/people.ts'
 import { createProblem } from './support/problems.ts'
@@ -96,4 +96,14 @@ test('another start of another process comes to the same bytes', slow, async () 
   const { stdout } = spawnSync(process.execPath, command, { cwd: import.meta.dirname, encoding: 'utf8', maxBuffer: 2 ** 26 })
   expect(stdout.length).toBeGreaterThan(1_000)
   expect(await write(createInput(600, 5))).toBe(stdout)
+})
+
+test('progress says how much is probably done, and never takes anything back', () => {
+  const steps = matchingSteps(createInput(700, 9))
+  const parts: number[] = []
+  for (let step = steps.next(); step.done !== true; step = steps.next()) parts.push(step.value.part)
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+  expect(parts[0]).toBe(0)
+  expect(parts.at(-1)).toBeGreaterThan(0.95)
+  expect(Math.max(...parts)).toBeLessThanOrEqual(1)
 })

@@ -1,7 +1,7 @@
 import { FORBIDDEN_FIT } from './fixed-point.ts'
 import type { Optimum, SolveProgress } from './find-optimum.ts'
 import { assertInvariant } from './invariant.ts'
-import { createMarket, demandOf, WAITING } from './market.ts'
+import { createMarket, demandOf, lastOutside, WAITING } from './market.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
 import { createSearch } from './search.ts'
@@ -22,7 +22,7 @@ export interface Choice {
 
 /**
  * Often several assignments are best. All of them use nothing but pairs that are worth exactly their row's surplus,
- * serve every row that has more than staying outside is worth, and fill every column that has a price (complementary
+ * leave outside no unit that has more than staying there is worth, and fill every column that has a price (complementary
  * slackness). So a second, small assignment over those pairs alone, with a seeded hash as value, chooses one of them
  * fairly, and the same whichever way the first was found.
  */
@@ -32,16 +32,16 @@ export function* chooseAmongEquals(
 ): Generator<SolveProgress, Choice[]> {
   const { market } = optimum
   const fixed = listFixed(market)
-  const second = createSecondMarket(market, fixed)
   const bits = Math.min(HASH_BITS, Math.floor(EXACT_BITS - Math.log2(market.rowOf.length + 1)))
   const must = market.rowOf.length * 2 ** bits + 1
+  const second = createSecondMarket(market, fixed, must)
   const scale = 2 ** (bits - HASH_BITS)
   for (let row = 0; row < market.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) {
       yield { stage: 'choosing-among-equals', round: 0, done: row, total: market.rowCount }
     }
     if (demandOf(second, row) === 0) continue
-    second.outside[row] = market.surplus[row]! > market.outside[row]! ? -must : 0
+    second.outside[row] = countAbove(market, row, 0) > countAbove(market, row, 1) ? 0 : -must
     second.surplus[row] = second.outside[row]!
     const open = listEquals(optimum, row).filter((column) => second.capacity[column]! > 0)
     const equals = keepGreatest(
@@ -69,14 +69,28 @@ function listFixed(market: Market): Choice[] {
   })
 }
 
-function createSecondMarket(market: Market, fixed: readonly Choice[]): Market {
-  const demand = Int32Array.from({ length: market.rowCount }, (_, row) => demandOf(market, row))
+/**
+ * How many units of a row are worth more outside than its surplus, or, with a `slack` of 0 in millionths, as much. The
+ * first are outside in every best answer, those that are worth as much there may be.
+ */
+function countAbove(market: Market, row: number, slack: number): number {
+  const least = market.surplus[row]! + slack
+  let count = 0
+  while (count < demandOf(market, row) && market.outside[row]! - market.outsideStep * count >= least) count += 1
+  return count
+}
+
+function createSecondMarket(market: Market, fixed: readonly Choice[], must: number): Market {
+  const demand = Int32Array.from({ length: market.rowCount }, (_, row) => {
+    return demandOf(market, row) - countAbove(market, row, 1)
+  })
   const capacity = market.capacity.slice()
   for (const { row, column } of fixed) {
     demand[row]! -= 1
     capacity[column]! -= 1
   }
-  return createMarket({ demand, capacity, outside: new Float64Array(market.rowCount) })
+  const outsideStep = market.outsideStep > 0 ? must : 0
+  return createMarket({ demand, capacity, outside: new Float64Array(market.rowCount), outsideStep })
 }
 
 /** The columns that are worth exactly the row's surplus. Most rows need no look beyond their offers. */
@@ -142,8 +156,8 @@ function assertStillOptimal(market: Market, second: Market): void {
     const row = second.rowOf[unit]!
     assertInvariant(second.placeOf[unit] !== WAITING, 'nobody waits at the end')
     assertInvariant(
-      second.placeOf[unit]! >= 0 || market.surplus[row] === market.outside[row],
-      'whoever has more than nothing is served in every best answer',
+      second.placeOf[unit]! >= 0 || lastOutside(second, row) === 0,
+      'only what is worth as much outside is left there',
     )
   }
   for (let column = 0; column < second.columnCount; column++) {

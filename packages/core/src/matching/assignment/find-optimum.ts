@@ -44,12 +44,13 @@ export function* findOptimum(
     readonly demand: Int32Array
     readonly capacity: Int32Array
     readonly outside: number
+    readonly outsideStep: number
     /** Prices to begin with, from 0: those of a similar problem save most of the work, any are right. */
     readonly startPrices?: Float64Array | undefined
   },
 ): Generator<SolveProgress, Optimum> {
   const outside = new Float64Array(rows.rowCount).fill(input.outside)
-  const market = createMarket({ demand: input.demand, capacity: input.capacity, outside, offersPerRow: OFFERS_PER_ROW })
+  const market = createMarket({ demand: input.demand, capacity: input.capacity, outside, outsideStep: input.outsideStep, offersPerRow: OFFERS_PER_ROW })
   for (const [column, price] of (input.startPrices ?? []).entries()) {
     if (market.capacity[column]! > 0) market.price[column] = price
   }

@@ -1,7 +1,7 @@
 import { finishOptimum } from './find-optimum.ts'
 import type { Optimum } from './find-optimum.ts'
 import { assertInvariant } from './invariant.ts'
-import { isPartner, NONE, release } from './market.ts'
+import { demandOf, isPartner, NONE, release } from './market.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -30,7 +30,7 @@ export function forcePair(
   const before = measure(market)
   const placesBefore = market.placeOf.slice()
   const restore = takeSnapshot(optimum)
-  const bonus = -4 * market.outside[row]!
+  const bonus = 4 * (market.outsideStep * demandOf(market, row) - market.outside[row]!)
   const offer = findOffer(market, row, column) ?? addOffer(market, row, column, value)
   market.offers.values[offer]! += bonus
   for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) release(market, unit)

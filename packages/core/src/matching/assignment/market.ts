@@ -15,7 +15,8 @@ export const NONE = -1
  *
  * Between steps these hold (complementary slackness; Bertsekas 1988 writes them the same way):
  * - `surplus[row] + price[column] >= value` for every known offer that is not taken, and `<=` for one that is;
- * - `surplus[row] >= outside[row]`, with equality where a unit is OUTSIDE;
+ * - `surplus[row] >= nextOutside(row)`, and where a unit is OUTSIDE `surplus[row] <= lastOutside(row)`, which is the
+ *   same number unless `outsideStep` tells them apart;
  * - `price[column] >= 0`; at the end, a column with a place left has price 0; one without any is beyond price.
  */
 export interface Market {
@@ -38,8 +39,10 @@ export interface Market {
   readonly used: Int32Array
   readonly price: Float64Array
   readonly surplus: Float64Array
-  /** What staying without a mentor is worth to each row. */
+  /** What leaving one unit without a mentor is worth to each row. */
   readonly outside: Float64Array
+  /** By how much each further unit that a row leaves outside is worth less. Above 0, everybody's first comes first. */
+  readonly outsideStep: number
   readonly offers: Offers
 }
 
@@ -48,6 +51,7 @@ export function createMarket(input: {
   readonly demand: Int32Array
   readonly capacity: Int32Array
   readonly outside: Float64Array
+  readonly outsideStep?: number
   /** About how many offers a row will have. */
   readonly offersPerRow?: number
 }): Market {
@@ -75,6 +79,7 @@ export function createMarket(input: {
     price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : Infinity)),
     surplus: Float64Array.from(outside),
     outside,
+    outsideStep: input.outsideStep ?? 0,
     offers: createOffers(rowCount, input.offersPerRow),
   }
 }
@@ -111,6 +116,23 @@ export function release(market: Market, unit: number): void {
   market.used[column]! -= 1
 }
 
+/** What it is worth to a row to leave one more unit outside. */
+export function nextOutside(market: Market, row: number): number {
+  const { outside, outsideStep } = market
+  return outsideStep === 0 ? outside[row]! : outside[row]! - outsideStep * countOutside(market, row)
+}
+
+/** What the last unit that a row has left outside is worth to it there. */
+export function lastOutside(market: Market, row: number): number {
+  return nextOutside(market, row) + market.outsideStep
+}
+
+function countOutside({ unitStart, placeOf }: Market, row: number): number {
+  let count = 0
+  for (let unit = unitStart[row]!; unit < unitStart[row + 1]!; unit++) if (placeOf[unit] === OUTSIDE) count += 1
+  return count
+}
+
 /** Whether one of the row's units already has a place in the column: a mentoree has each mentor once. */
 export function isPartner(market: Market, row: number, column: number): boolean {
   const { unitStart, placeOf } = market
@@ -118,13 +140,13 @@ export function isPartner(market: Market, row: number, column: number): boolean 
   return false
 }
 
-/** What the row's best known offer is worth to it after the price, partners left out; `outside` if that is more. */
+/** What the row's best known offer is worth to it after the price, partners left out; what staying outside is worth if that is more. */
 export function bestSurplus(market: Market, row: number): number {
   const { price } = market
   const { start, length, columns, values } = market.offers
   const from = start[row]!
   const hasSeveral = demandOf(market, row) > 1
-  let best = market.outside[row]!
+  let best = nextOutside(market, row)
   for (let offer = from; offer < from + length[row]!; offer++) {
     const column = columns[offer]!
     const worth = values[offer]! - price[column]!

@@ -1,7 +1,7 @@
 import { beginSearch, isWithin, NOTHING, reach, visitNearest } from './frontier.ts'
 import type { Incoming } from './incoming.ts'
 import { assertInvariant } from './invariant.ts'
-import { demandOf, isPartner, NONE, OUTSIDE, release, take } from './market.ts'
+import { demandOf, isPartner, lastOutside, NONE, OUTSIDE, release, take } from './market.ts'
 import type { Market } from './market.ts'
 import type { Search } from './search.ts'
 
@@ -65,7 +65,8 @@ function visitRow(market: Market, search: Search, row: number): void {
   const value = search.valueOfGoal[row]!
   for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) {
     const place = market.placeOf[unit]!
-    const held = place === OUTSIDE ? 0 : market.valueOf[unit]! - market.price[place]! - market.surplus[row]!
+    const worth = place === OUTSIDE ? lastOutside(market, row) : market.valueOf[unit]! - market.price[place]!
+    const held = worth - market.surplus[row]!
     stepBack(market, search, { unit, length: frontier.reached + held, goal, value })
   }
 }

@@ -1,6 +1,6 @@
 import { assertInvariant } from './invariant.ts'
 import { beginSearch, isWithin, NOTHING, reach, reachEnd, visitNearest } from './frontier.ts'
-import { bestSurplus, demandOf, isPartner, NONE, OUTSIDE, release, take } from './market.ts'
+import { bestSurplus, demandOf, isPartner, nextOutside, NONE, OUTSIDE, release, take } from './market.ts'
 import type { Market } from './market.ts'
 import type { Search } from './search.ts'
 
@@ -46,8 +46,9 @@ function visitRow(market: Market, search: Search, row: number): void {
   const hasSeveral = demandOf(market, row) > 1
   search.rows[path.visitedRows++] = row
   const base = search.rowDistance[row]! + market.surplus[row]!
-  if (base - market.outside[row]! < path.length) {
-    path.length = base - market.outside[row]!
+  const outside = nextOutside(market, row)
+  if (base - outside < path.length) {
+    path.length = base - outside
     path.endRow = row
     path.endColumn = OUTSIDE
   }

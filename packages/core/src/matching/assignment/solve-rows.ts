@@ -37,11 +37,15 @@ export function* solveRows(
     readonly capacity: Int32Array
     readonly tieValue: (row: number, column: number) => number
     readonly startPrices?: Float64Array | undefined
+    /** Whether everybody's first mentor comes before anybody's second, and so on, before any fit. */
+    readonly isEven?: boolean
   },
 ): Generator<SolveProgress, SolvedRows> {
-  const { demand, capacity, tieValue, startPrices } = input
+  const { demand, capacity, tieValue, startPrices, isEven = false } = input
   const outside = outsideValue({ floor: rows.floor, ceiling: rows.ceiling, demand, capacity })
-  const optimum = yield* findOptimum(rows, { demand, capacity, outside, startPrices })
+  // A second mentor missed counts twice the first, a third three times: the convex sum is least where all miss alike.
+  const outsideStep = isEven ? -outside : 0
+  const optimum = yield* findOptimum(rows, { demand, capacity, outside, outsideStep, startPrices })
   const choices = yield* chooseAmongEquals(optimum, tieValue)
   return { choices, optimum, outside }
 }

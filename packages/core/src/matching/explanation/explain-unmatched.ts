@@ -1,7 +1,7 @@
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import { findExclusion } from '../eligibility/exclusions.ts'
 import type { AssignedRun } from '../run/assign.ts'
-import type { MatchingProgress, UnmatchedPerson } from '../run/outcome.ts'
+import type { StageProgress, UnmatchedPerson } from '../run/outcome.ts'
 import { countPair, createOptions, listRemoved } from './count-options.ts'
 import type { Options } from './count-options.ts'
 
@@ -13,7 +13,7 @@ const WHOLE_ROWS_FROM = 0.05
  * Why somebody is left: mentorees with fewer mentors than they look for, and mentors with nobody at all. Looks at all
  * pairs of those who are left, and at no others.
  */
-export function* explainUnmatched(assigned: AssignedRun): Generator<MatchingProgress, UnmatchedPerson[]> {
+export function* explainUnmatched(assigned: AssignedRun): Generator<StageProgress, UnmatchedPerson[]> {
   const { run } = assigned
   const { mentorees, mentors } = run.roster
   const missing = mentorees.map(({ mentoreeDemand }) => mentoreeDemand)

@@ -8,7 +8,7 @@ import { addExclusion, copyExclusionList, toExclusions } from '../eligibility/ex
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { createScoredRows } from '../scoring/scored-rows.ts'
 import type { ScoredRows, StayBonus } from '../scoring/scored-rows.ts'
-import type { MatchingProgress, ReciprocalCost } from './outcome.ts'
+import type { ReciprocalCost, StageProgress } from './outcome.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { findReciprocal } from './reciprocal.ts'
 
@@ -27,12 +27,12 @@ export interface AssignedRun {
 }
 
 /** Solves the run: the best pairs under all rules, with their proof. */
-export function* assign(run: PreparedRun): Generator<MatchingProgress, AssignedRun> {
+export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun> {
   const excluded = copyExclusionList(run.excluded)
   for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
   const kept = new Map<number, Int32Array>()
   const bonus = createStayBonus(run)
-  const given = { ...placesLeft(run), tieValue: createTieValue(run), startPrices: createStartPrices(run) }
+  const given = { ...placesLeft(run), tieValue: createTieValue(run), startPrices: createStartPrices(run), isEven: run.input.policy.isEven === true }
   let first: { readonly matches: number; readonly total: number } | undefined
   for (;;) {
     const exclusions = toExclusions(excluded)

@@ -38,6 +38,11 @@ export interface MatchingPolicy {
   readonly previousPartners: readonly ParticipantPair[]
   /** Pairs of an earlier scenario that are worth keeping when a little has changed; nothing unless told. */
   readonly keep?: KeepPolicy
+  /**
+   * Whether, where not all that people look for can be had, everybody's first mentor comes before anybody's second, and
+   * so on. As many matches as without it; only who has them, and so the fit, may differ. False unless told.
+   */
+  readonly isEven?: boolean
   /** Whether two people may be each other's mentor at once. False unless told. */
   readonly allowReciprocal?: boolean
 }

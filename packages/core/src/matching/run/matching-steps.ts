@@ -11,14 +11,15 @@ import type { CallWatch } from '../scoring/call-watch.ts'
 import { assertSameAnswers, sampleAnswers } from '../scoring/sample-answers.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
+import { estimateProgress } from './estimate-progress.ts'
 import type { MatchingInput } from './input.ts'
-import type { MatchedPair, MatchingOutcome, MatchingProgress, OutcomeCertificate } from './outcome.ts'
+import type { MatchedPair, MatchingOutcome, MatchingProgress, OutcomeCertificate, StageProgress } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { createRoster } from './roster.ts'
 
 /** Named in every outcome: two engines of one version give the same bytes for the same input. */
-export const ENGINE_VERSION = '1.0.0'
+export const ENGINE_VERSION = '1.1.0'
 
 const PAIRS_PER_STEP = 64
 
@@ -34,8 +35,8 @@ export function* matchingSteps(
   input: MatchingInput,
   watch?: CallWatch,
 ): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
-  const study = yield* studySteps(input, watch)
-  return study.ok ? ok(study.value.outcome) : study
+  const studied = yield* studySteps(input, watch)
+  return studied.ok ? ok(studied.value.outcome) : studied
 }
 
 /**
@@ -47,6 +48,10 @@ export function* studySteps(
   input: MatchingInput,
   watch?: CallWatch,
 ): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
+  return yield* estimateProgress(study(input, watch))
+}
+
+function* study(input: MatchingInput, watch?: CallWatch): Generator<StageProgress, Result<MatchingStudy, DomainError>> {
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
     const prepared = yield* prepareRun(input, watch)
@@ -62,7 +67,7 @@ export function* studySteps(
   }
 }
 
-function* describe(assigned: AssignedRun): Generator<MatchingProgress, MatchingOutcome> {
+function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutcome> {
   const { run, pairs } = assigned
   const described: MatchedPair[] = []
   for (const [at, { row, column }] of pairs.entries()) {

@@ -129,10 +129,16 @@ export interface MatchingOutcome {
 }
 
 /** Where a run is. `done` of `total` within the stage. */
-export interface MatchingProgress {
+export interface StageProgress {
   readonly stage: 'preparing' | 'offering' | 'assigning' | 'pricing' | 'choosing-among-equals' | 'explaining'
   /** Counts repetitions of a stage, from 0. */
   readonly round: number
   readonly done: number
   readonly total: number
+}
+
+/** Where a run is, with an estimate. */
+export interface MatchingProgress extends StageProgress {
+  /** How much of the whole run is probably done, from 0 to 1; never falls. How many rounds there will be is a guess. */
+  readonly part: number
 }

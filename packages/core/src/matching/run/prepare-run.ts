@@ -16,7 +16,7 @@ import { checkInput } from './check-input.ts'
 import { placeLocks } from './check-locks.ts'
 import type { LockAt } from './check-locks.ts'
 import type { MatchingInput } from './input.ts'
-import type { MatchingProgress } from './outcome.ts'
+import type { StageProgress } from './outcome.ts'
 import { createRoster } from './roster.ts'
 import type { MatchingParticipant, Roster } from './roster.ts'
 
@@ -37,7 +37,7 @@ export interface PreparedRun {
 export function* prepareRun(
   input: MatchingInput,
   watch: CallWatch = UNWATCHED,
-): Generator<MatchingProgress, Result<PreparedRun, DomainError>> {
+): Generator<StageProgress, Result<PreparedRun, DomainError>> {
   const checked = checkInput(input)
   if (!checked.ok) return checked
   const { policy } = input
@@ -60,7 +60,7 @@ function* compileAll(
   { policy, criteria }: MatchingInput,
   roster: Roster,
   watch: CallWatch,
-): Generator<MatchingProgress, Result<readonly CompiledCriterion[], DomainError>> {
+): Generator<StageProgress, Result<readonly CompiledCriterion[], DomainError>> {
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]))
   const chosen = policy.criteria.map((choice) => ({ ...choice, criterion: byId.get(choice.criterionId)! }))
   const shares = shareWeights(chosen.map(({ criterion, weight }) => (criterion.kind === 'preference' ? weight : 0)))

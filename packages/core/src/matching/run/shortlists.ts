@@ -17,11 +17,11 @@ export interface ShortlistLimits {
 /**
  * The input of a run that makes shortlists for first conversations: each mentoree gets up to so many candidates, each
  * mentor meets no more than they can. It is a b-matching (many to many, each pair at most once), and `matchingSteps`
- * solves it exactly: the most conversations, then the greatest total fit, all rules kept. Two people may meet both ways
- * in first conversations, so that is allowed here.
+ * solves it exactly: the most conversations, spread evenly, then the greatest total fit, all rules kept. Two people may
+ * meet both ways in first conversations, so that is allowed here.
  *
- * Spread: nobody gets more than `perMentoree`; where places are scarce the number of conversations is the greatest
- * possible, and who has fewer follows from the fits.
+ * Evenly: where places are scarce, everybody's first conversation comes before anybody's second (`isEven`). The most
+ * even lists are also the most: what a mentoree can be given forms a matroid (Edmonds 1970).
  */
 export function toShortlistInput<Input extends Shortened>(input: Input, limits: ShortlistLimits): Input {
   const { perMentoree, perMentor, ofMentor } = limits
@@ -30,5 +30,5 @@ export function toShortlistInput<Input extends Shortened>(input: Input, limits: 
     mentoreeDemand: participant.mentoreeDemand > 0 ? perMentoree : 0,
     mentorCapacity: participant.mentorCapacity > 0 ? (ofMentor?.get(participant.id) ?? perMentor) : 0,
   }))
-  return { ...input, participants, policy: { ...input.policy, allowReciprocal: true } }
+  return { ...input, participants, policy: { ...input.policy, allowReciprocal: true, isEven: true } }
 }
