@@ -31,7 +31,7 @@ export const PluginType = builder.objectRef<ShownPlugin>('Plugin').implement({
   subGraphs: ['console'],
   description: 'A plugin of this installation: what it brings, what it reads, and who uses it.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ loaded }) => loaded.id }),
+    id: t.exposeID('id'),
     packageName: t.string({ resolve: (plugin) => plugin.package.name }),
     version: t.string({ resolve: ({ loaded }) => loaded.version }),
     isOwn: t.boolean({

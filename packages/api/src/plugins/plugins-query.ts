@@ -23,7 +23,7 @@ builder.queryField('plugin', (t) =>
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, context) => {
       const plugins = await showPlugins(context, reader(context))
-      const found = plugins.find(({ loaded }) => loaded.id === id)
+      const found = plugins.find((plugin) => plugin.id === id)
       if (!found) throw notFoundError()
       return found
     },

@@ -22,6 +22,8 @@ export interface PluginUse {
 
 /** A plugin as the catalogue shows it to an organisation. */
 export interface ShownPlugin {
+  /** Of the plugin; of the package while there is no plugin to use. */
+  readonly id: string
   readonly loaded: LoadedPlugin
   readonly package: PluginPackage | MissingPackage
   readonly isEnabled: boolean
@@ -39,6 +41,7 @@ export async function showPlugins(context: OperationContext, actor: Actor): Prom
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   return catalogue.plugins.map((loaded, at) => ({
+    id: loaded.state === 'ready' ? loaded.id : packages[at]!.name,
     loaded,
     package: packages[at]!,
     isEnabled: !disabled.has(loaded.id),

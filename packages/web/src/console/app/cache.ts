@@ -8,6 +8,7 @@ const embedded = () => null
  * catalogue differ under one id; so do a criterion's weight and share from program to program.
  */
 const embeddedTypes = [
+  'PluginRead', 'PluginUse', 'PluginCan', 'PluginProblem', 'ContractFinding',
   'Viewer', 'ViewerCan', 'ReportingTreeNode', 'DirectoryProblem', 'ImportCan', 'ImportColumn', 'ImportRow',
   'FieldChange', 'ImportProblem', 'Template', 'TemplatePhase', 'TemplateCriterion', 'TemplateQuestion', 'Clause',
   'Phase', 'ProgramCan', 'ChecklistItem', 'NextStep', 'MissingStep', 'ProgramCriterion', 'ParticipationCounts',
@@ -16,7 +17,7 @@ const embeddedTypes = [
 
 const mutations = [
   'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
-  'updateProgram', 'advanceProgram', 'addProgramManager', 'removeProgramManager', 'invitePeople',
+  'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled', 'addProgramManager', 'removeProgramManager', 'invitePeople',
   'withdrawInvitation', 'startMatchingRun', 'cancelMatchingRun', 'publishMatchingRun',
 ]
 

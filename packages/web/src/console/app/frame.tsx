@@ -51,6 +51,7 @@ function SignedInFrame({ name, organisation }: { name: string; organisation: str
           <NavLink to="/programs">{t('access.navPrograms')}</NavLink>
           <NavLink to="/people">{t('access.navPeople')}</NavLink>
           <NavLink to="/reporting-lines">{t('access.navReportingLines')}</NavLink>
+          <NavLink to="/plugins">{t('access.navPlugins')}</NavLink>
         </>
       )}
       account={<AccountMenu name={name} />}

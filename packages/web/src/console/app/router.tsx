@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { SkeletonView } from '../../ui/states/skeleton-view.tsx'
 import { peopleRoutes, reportingLinesRoute } from '../directory/routes.tsx'
+import { pluginRoutes } from '../plugins/routes.tsx'
 import { programRoutes } from '../program/routes.tsx'
 import { frameRoute, homeRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
 
@@ -9,7 +10,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     setupRoute,
-    frameRoute.addChildren([homeRoute, programRoutes, peopleRoutes, reportingLinesRoute]),
+    frameRoute.addChildren([homeRoute, programRoutes, pluginRoutes, peopleRoutes, reportingLinesRoute]),
   ]),
   defaultErrorComponent: RouteFailure,
   defaultNotFoundComponent: RouteNotFound,

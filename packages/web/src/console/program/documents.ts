@@ -20,7 +20,7 @@ export const ProgramsQuery = graphql(`
 export const TemplatesQuery = graphql(`
   query Templates {
     templates {
-      id version kind name description meetEveryWeeks meetingMinutes
+      id version kind limit name description meetEveryWeeks meetingMinutes
       phases { key label weeks }
       criteria { id label isConstraint weight because }
       questions { key label roles audience }
@@ -56,7 +56,7 @@ export const ProgramQuery = graphql(`
         phases { key label startsOn endsOn }
         currentPhase { key label startsOn endsOn }
         managers { id fullName jobTitle }
-        criteria { id label description isConstraint weight share because isInstalled }
+        criteria { id label description isConstraint weight share because isInstalled settings settingsSchema }
         checklist { key label detail isDone }
         nextStep { to label missing { key message } }
         participationCounts { invited active paused declined left mentors mentorees mentorPlaces mentoreePlaces ready }
@@ -81,7 +81,7 @@ export const AdvanceProgram = graphql(`
 export const UpdateProgram = graphql(`
   mutation UpdateProgram($input: UpdateProgramInput!) {
     updateProgram(input: $input) {
-      ... on Program { id version name startsOn selfJoin responseDays floor }
+      ... on Program { id version name startsOn selfJoin responseDays floor criteria { id weight settings } }
       ... on Failure { code message path }
     }
   }
@@ -100,6 +100,30 @@ export const RemoveProgramManager = graphql(`
   mutation RemoveProgramManager($input: ProgramManagerInput!) {
     removeProgramManager(input: $input) {
       ... on Program { id }
+      ... on Failure { code message path }
+    }
+  }
+`)
+
+export const AddableCriteriaQuery = graphql(`
+  query AddableCriteria {
+    plugins { id isReady isEnabled criteria { id label description because } }
+  }
+`)
+
+export const AddProgramCriterion = graphql(`
+  mutation AddProgramCriterion($input: ProgramCriterionInput!) {
+    addProgramCriterion(input: $input) {
+      ... on Program { id version }
+      ... on Failure { code message path }
+    }
+  }
+`)
+
+export const RemoveProgramCriterion = graphql(`
+  mutation RemoveProgramCriterion($input: ProgramCriterionInput!) {
+    removeProgramCriterion(input: $input) {
+      ... on Program { id version }
       ... on Failure { code message path }
     }
   }

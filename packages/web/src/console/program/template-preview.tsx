@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import type { TemplatesQuery } from '../../generated/console/graphql.ts'
 import { CharterFindings } from '../charter/charter-findings.tsx'
 import { Section } from '../../ui/shell/section.tsx'
+import { Notice } from '../../ui/states/notice.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { PhasePreviewQuery } from './documents.ts'
 import { PhaseList } from './phase-list.tsx'
@@ -23,6 +24,7 @@ export function TemplatePreview({ template, startsOn }: { template: Template; st
       title={t('programs.preview', { name: template.name })}
       lead={t('programs.previewVersion', { version: template.version })}
     >
+      {typeof template.limit === 'string' && <Notice tone="needs" title={t('programs.notYet')}><Text>{template.limit}</Text></Notice>}
       <Title order={3}>{t('programs.phases')}</Title>
       {startsOn === ''
         ? <Text c="dimmed">{t('programs.startMissing')}</Text>

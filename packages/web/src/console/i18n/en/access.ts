@@ -5,4 +5,5 @@ export const access = {
   navPrograms: 'Programs',
   navPeople: 'People',
   navReportingLines: 'Reporting lines',
+  navPlugins: 'Plugins',
 } as const

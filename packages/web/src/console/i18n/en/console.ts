@@ -7,6 +7,7 @@ import { lines } from './lines.ts'
 import { matching } from './matching.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
+import { plugins } from './plugins.ts'
 import { program } from './program.ts'
 import { programs } from './programs.ts'
 import { proposals } from './proposals.ts'
@@ -16,5 +17,5 @@ import { setup } from './setup.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, charter, enums, home, import: directoryImport, lines, matching, participants, people, program, programs, proposals, relationships, settings, setup,
+  access, charter, enums, home, import: directoryImport, lines, matching, participants, people, plugins, program, programs, proposals, relationships, settings, setup,
 } as const

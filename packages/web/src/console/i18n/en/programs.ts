@@ -1,4 +1,5 @@
 export const programs = {
+  notYet: 'Not all of this works here yet',
   title: 'Programs',
   lead: 'Each program is made from a template and keeps that version of it.',
   create: 'Make a program',

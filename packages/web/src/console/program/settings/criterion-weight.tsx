@@ -1,4 +1,5 @@
 import { Group, NumberInput, Slider, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../../ui/dates/format.ts'
 import type { Program } from '../program-context.ts'
@@ -7,12 +8,14 @@ import classes from './criterion-weight.module.css'
 const largestWeight = 100
 
 /** One preference: its weight by slider or number, the share that comes of it, and why it is there. */
-export function CriterionWeight({ criterion, weight, share, isDisabled, onChange }: {
+export function CriterionWeight({ criterion, weight, share, isDisabled, onChange, children }: {
   criterion: Program['criteria'][number]
   weight: number
   share: number
   isDisabled: boolean
   onChange: (weight: number) => void
+  /** Its settings, and what else can be done with it. */
+  children: ReactNode
 }) {
   const { t } = useTranslation('console')
   return (
@@ -45,6 +48,7 @@ export function CriterionWeight({ criterion, weight, share, isDisabled, onChange
         </Group>
         <Text size="sm"><Text span fw={600}>{t('settings.because')}</Text> {criterion.because}</Text>
         {!criterion.isInstalled && <Text size="sm" c="var(--ithaca-needs)">{t('settings.notInstalled')}</Text>}
+        {children}
       </Stack>
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/states/notice.tsx'
 import { CharterSection } from '../../charter/charter-section.tsx'
 import { useProgram } from '../program-context.ts'
+import { AddCriterion } from './add-criterion.tsx'
 import { CriteriaForm } from './criteria-form.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { ManagersSection } from './managers-section.tsx'
@@ -16,6 +17,7 @@ export function SettingsTab() {
       {!program.viewerCan.edit && <Notice tone="can"><Text>{t('settings.readOnly')}</Text></Notice>}
       <DetailsForm key={`details-${program.version}`} program={program} />
       <CriteriaForm key={`criteria-${program.version}`} program={program} />
+      {program.viewerCan.edit && <AddCriterion key={`add-${program.version}`} program={program} />}
       <ManagersSection program={program} />
       <CharterSection key={`charter-${program.version}-${program.managers.length}`} programId={program.id} />
     </Stack>
