@@ -10,11 +10,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 export function appConfig(app: { name: 'console' | 'portal'; devPort: number; apiPort: number }): UserConfig {
   const api = `http://localhost:${app.apiPort}`
-  const paths = app.name === 'console' ? ['/graphql', '/auth', '/imports'] : ['/graphql', '/auth']
+  const paths = app.name === 'console' ? ['/graphql', '/auth', '/imports'] : ['/graphql', '/auth', '/room-files']
   return {
     root: here(`src/${app.name}`),
     plugins: [react()],
     cacheDir: here(`node_modules/.vite-${app.name}`),
+    worker: { format: 'es' },
     build: {
       outDir: here(`dist/${app.name}`),
       emptyOutDir: true,

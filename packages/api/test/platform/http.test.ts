@@ -69,4 +69,12 @@ describe('GraphQL over HTTP', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
+
+  it('allows WebAssembly to the one worker that stretches passphrases, and to no page', async () => {
+    const policyOf = async (path: string) => (await fetch(urlOf('portal').replace('/graphql', path))).headers.get('content-security-policy')
+    expect(await policyOf('/assets/stretch-worker-a1B2_c3.js')).toContain("'wasm-unsafe-eval'")
+    for (const path of ['/', '/assets/index-a1b2c3.js', '/stretch-worker-a1b2.js', '/assets/stretch-worker-a1b2.js/x', '/auth/options']) {
+      expect(await policyOf(path), path).not.toContain('wasm')
+    }
+  })
 })

@@ -30,6 +30,7 @@ export {
 } from './disclosure/disclosure.ts'
 export { nextStep, type NextStep } from './reading/next-step.ts'
 export {
-  NEW_DEVICE, nextPlace, openRoom, type OpenRoom, type OpenSpace, type Remembered, type RoomData, type SpaceData,
+  NEW_DEVICE, nextPlace, openRoom, type OpenRoom, type OpenSpace, readOn, type Remembered, type RoomData, type SpaceData,
 } from './reading/open-room.ts'
 export { declareNextEpoch } from './epoch/next-epoch.ts'
+export { openDraft, sealDraft } from './entry/draft.ts'

@@ -22,6 +22,7 @@ let honest: Stored
 let remembered: Map<string, Head>
 
 const at = message('').at
+const lastOf = ({ entries }: Stored): Bytes => entries[entries.length - 1]!
 const swap = (items: Bytes[], left: number, right: number) => {
   [items[left], items[right]] = [items[right]!, items[left]!]
 }
@@ -71,7 +72,7 @@ const ATTACKS: readonly Attack[] = [
       store.entries.push(packEntry({ ...entry, header }))
     },
   },
-  { name: 'replays an entry', defences: ['entry-order', 'entry-chain'], act: (store) => { store.entries.push(store.entries.at(-1)!); return Promise.resolve() } },
+  { name: 'replays an entry', defences: ['entry-order', 'entry-chain'], act: (store) => { store.entries.push(lastOf(store)); return Promise.resolve() } },
   { name: 'reorders entries of one author', defences: ['entry-order', 'entry-chain'], act: (store) => { swap(store.entries, 0, 1); return Promise.resolve() } },
   {
     name: 'puts an answer before what it answers', defences: ['entry-seen'],
@@ -93,7 +94,7 @@ const ATTACKS: readonly Attack[] = [
   {
     name: 'changes a ciphertext', defences: ['entry-opens', 'entries-there'],
     act: async (store) => {
-      const entry = (await readEntry(store.entries.at(-1)!))!
+      const entry = (await readEntry(lastOf(store)))!
       const ciphertext = entry.ciphertext.slice()
       ciphertext[40]! ^= 1
       store.entries[store.entries.length - 1] = packEntry({ ...entry, ciphertext })
@@ -105,7 +106,7 @@ const ATTACKS: readonly Attack[] = [
       // Only somebody with the epoch's key can: the partner, together with the server.
       const { step } = await look(store, mentoree, mentor)
       if (step.step !== 'write') throw new Error(step.step)
-      const entry = (await readEntry(store.entries.at(-1)!))!
+      const entry = (await readEntry(lastOf(store)))!
       const nonce = new Uint8Array(12)
       const words = new Uint8Array(entry.ciphertext.length - 16)
       words.set(new TextEncoder().encode(JSON.stringify(message('Other'))), 32)

@@ -5,6 +5,9 @@ import { setUpLanguage } from '../ui/i18n/setup.ts'
 import { cacheOptions } from './app/cache.ts'
 import { router } from './app/router.tsx'
 import { portalTexts } from './i18n/en/portal.ts'
+import { forgetRooms } from './room/device/forget-rooms.ts'
+import { beforeSignOut } from '../ui/sign-in/auth-api.ts'
 
+beforeSignOut(forgetRooms)
 setUpLanguage({ portal: portalTexts })
 mountApp({ client: createGraphqlClient(cacheOptions), children: <RouterProvider router={router} /> })

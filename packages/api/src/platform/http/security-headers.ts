@@ -13,6 +13,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The portal's one script that needs WebAssembly: it stretches passphrases, in a worker of its own. */
+const STRETCH_WORKER = /^\/assets\/stretch-worker-[\w-]+\.js$/
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"
+
+/**
+ * The policy for what is served at a path. A worker is bound by the policy that its own script came with, so that no
+ * page gains anything by WebAssembly being allowed there: docs/decisions/0027.
+ */
+export function contentSecurityPolicy(pathname: string): string {
+  return STRETCH_WORKER.test(pathname) ? WORKER_POLICY : CONTENT_SECURITY_POLICY
+}
+
 /** Headers of every answer of both origins. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import sirv from 'sirv'
 import type { Log } from '../log.ts'
 import { refuse, type Route } from './answer.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { contentSecurityPolicy, SECURITY_HEADERS } from './security-headers.ts'
 
 export interface SurfaceServerOptions {
   /** The origin that people reach: requests from another are refused. */
@@ -35,6 +35,7 @@ export function createSurfaceServer(options: SurfaceServerOptions): Server {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', options.url)
+    response.setHeader('content-security-policy', contentSecurityPolicy(url.pathname))
     if (isForeign(request, options.url)) return refuse(response, 403, 'FOREIGN_ORIGIN', 'This address answers its own pages only.')
     if (url.pathname === '/graphql') {
       const refused = checkBody(request, options.maxBodyBytes)

@@ -4,7 +4,7 @@ import { type Bytes, isSame, joinBytes, numberBytes, textBytes } from './bytes.t
 export const PROTOCOL = 'ithaca-room/1'
 
 /** What a statement is. It is the first part of each, so that none can be taken for another. */
-export type Label = 'keys' | 'vault' | 'epoch' | 'grant' | 'entry' | 'content' | 'chunk' | 'disclosure' | 'safety words' | 'epoch key'
+export type Label = 'keys' | 'vault' | 'epoch' | 'grant' | 'entry' | 'content' | 'chunk' | 'disclosure' | 'draft' | 'epoch key'
 
 const MOST_PARTS = 400
 

@@ -63,7 +63,7 @@ export async function openRoom(me: Identity, data: RoomData, remembered: Remembe
   const { organisationId, relationshipId, personId, partnerId } = data
   const mine = await readKeyHistory({ organisationId, personId }, data.myBundles, [me.bundle.name], guard)
   const own = await openSpace({ me, mine }, privateSpace(organisationId, relationshipId, personId), data.private, guard)
-  const noted = own.read.entries.flatMap(({ content }): Extract<Content, { kind: 'pin' }>[] => (content?.kind === 'pin' ? [content] : []))
+  const noted = pinsOf(own.read)
   const pins = [...new Set([...remembered.pins, ...noted.map(({ fingerprint }) => fingerprint)])]
   const partner = await readKeyHistory({ organisationId, personId: partnerId }, data.partnerBundles, pins, guard)
   const shared = await openSpace({ me, mine, partner }, sharedSpace(organisationId, relationshipId), data.shared, guard)
@@ -74,6 +74,25 @@ export async function openRoom(me: Identity, data: RoomData, remembered: Remembe
       ...partner.alarms, ...shared.epochs.alarms, ...shared.read.alarms, ...findGaps(shared.read, remembered.shared, guard),
     ],
   }
+}
+
+/** Reads entries that came after, without reading anew what was read. Keys and epochs must be those of before. */
+export async function readOn(room: OpenRoom, where: 'shared' | 'private', packets: readonly Bytes[], guard: Guard = strict): Promise<OpenRoom> {
+  if (packets.length === 0) return room
+  const space = room[where]
+  const read = await readEntries(space.circle, space.epochs, space.read, packets, guard)
+  const fresh = [...read.alarms.slice(space.read.alarms.length), ...findGaps(read, new Map(), guard)]
+  const noted = where === 'private' ? pinsOf(read) : []
+  return {
+    ...room, [where]: { ...space, read },
+    pins: [...new Set([...room.pins, ...noted.map(({ fingerprint }) => fingerprint)])],
+    compared: new Set([...room.compared, ...noted.filter(({ isCompared }) => isCompared).map(({ fingerprint }) => fingerprint)]),
+    alarms: [...room.alarms, ...fresh],
+  }
+}
+
+function pinsOf({ entries }: ReadSoFar) {
+  return entries.flatMap(({ content }): Extract<Content, { kind: 'pin' }>[] => (content?.kind === 'pin' ? [content] : []))
 }
 
 async function openSpace(circle: Circle, space: Space, data: SpaceData, guard: Guard): Promise<OpenSpace> {

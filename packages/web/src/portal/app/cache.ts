@@ -7,6 +7,7 @@ const embedded = () => null
 const embeddedTypes = [
   'PortalViewer', 'OpenProgram', 'GuideText', 'MyParticipationCan', 'Question', 'QuestionOption', 'Phase', 'Partner',
   'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'Clause', 'MissingStep', 'AnswerProblem',
+  'Room', 'RoomSpace', 'RoomEntries', 'RoomKeys', 'RoomNews', 'RoomOfficer', 'RoomDisclosure',
 ]
 
 /** My lists are read anew after whatever changes which things are on them. */

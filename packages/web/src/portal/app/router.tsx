@@ -66,9 +66,21 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('../relationship/agreement-page.tsx'), 'AgreementPage'),
 })
 
+const room = createRoute({
+  getParentRoute: () => frame,
+  path: 'relationships/$relationshipId/room',
+  component: lazyRouteComponent(() => import('../room/room-page.tsx'), 'RoomPage'),
+})
+
+const safeguarding = createRoute({
+  getParentRoute: () => frame,
+  path: 'safeguarding',
+  component: lazyRouteComponent(() => import('../room/officer/safeguarding-page.tsx'), 'SafeguardingPage'),
+})
+
 const lost = createRoute({ getParentRoute: () => frame, path: '$', component: Lost })
 
-const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, lost] as const
+const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, room, safeguarding, lost] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, frame.addChildren(signedIn)]),

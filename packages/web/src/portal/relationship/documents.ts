@@ -37,6 +37,7 @@ export const relationshipQuery = withFragments(graphql(`
       ... on MyRelationship {
         ...RelationshipSummary
         agreement { ...AgreementFields }
+        room { state }
       }
     }
     viewer {

@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { nodeOf, PageQuery } from '../app/page-query.tsx'
 import { PhaseDates } from '../layout/phase-dates.tsx'
 import { Section } from '../layout/section.tsx'
+import { StepLink } from '../layout/step-link.tsx'
 import { PartnerFacts } from '../partner/partner-facts.tsx'
 import { callName } from '../text/names.ts'
 import { Prose } from '../text/prose.tsx'
@@ -32,7 +33,7 @@ export function RelationshipPage() {
 
 function RelationshipView({ relationship }: { relationship: LoadedRelationship }) {
   const { t } = useTranslation('portal')
-  const { partner, program, myRole, status, phases } = relationship
+  const { id, partner, program, myRole, status, phases, room } = relationship
   const name = callName(partner)
   // Before the agreement is signed no phase runs yet; the first one's guide is what prepares for it.
   const phase = phases.find(({ isCurrent }) => isCurrent) ?? (status === 'FORMING' ? phases[0] : undefined)
@@ -47,6 +48,11 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
       <Stack gap="xl">
         <Text className="spoken">{t(`relationship.status.${status}`)}</Text>
         <AgreementSummary relationship={relationship} />
+        {room !== null && (
+          <Section title={t('room.title', { name })} lead={t('room.openLead')}>
+            <div><StepLink to="/relationships/$relationshipId/room" params={{ relationshipId: id }}>{t('room.open')}</StepLink></div>
+          </Section>
+        )}
         {phases.length > 0 && (
           <Section title={t('relationship.phases')}><PhaseDates phases={phases} /></Section>
         )}

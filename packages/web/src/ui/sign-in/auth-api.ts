@@ -34,8 +34,16 @@ export const signInAsDemoPerson = async (personId: string): Promise<boolean> =>
 export const requestMagicLink = async (email: string): Promise<boolean> =>
   (await post('/auth/sign-in/magic-link', { email })).ok
 
+const leavers = new Set<() => Promise<void>>()
+
+/** Has something done before anybody signs out, such as clearing what an app keeps on the device. */
+export function beforeSignOut(leave: () => Promise<void>): void {
+  leavers.add(leave)
+}
+
 /** Ends the session and loads the app anew, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {
+  await Promise.allSettled([...leavers].map((leave) => leave()))
   await post('/auth/sign-out', {})
   window.location.assign('/sign-in')
 }

@@ -4,7 +4,8 @@ import { program } from './program.ts'
 import { proposals } from './proposals.ts'
 import { questions } from './questions.ts'
 import { relationship } from './relationship.ts'
+import { room } from './room.ts'
 import { words } from './words.ts'
 
 /** The portal's texts, one file a feature. */
-export const portalTexts = { access, frame, home, program, proposals, questions, relationship, words } as const
+export const portalTexts = { access, frame, home, program, proposals, questions, relationship, room, words } as const
