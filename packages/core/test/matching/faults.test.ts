@@ -4,6 +4,9 @@ import { runMatching, solve } from '@ithaca/core/matching'
 import type { AssignmentProblem, MatchingInput } from '@ithaca/core/matching'
 import { createInput } from './support/people.ts'
 
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
 const sound: AssignmentProblem = {
   mentorees: [
     { id: 'a', demand: 1 },
@@ -66,7 +69,7 @@ const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(Number.NaN
 const anyPair = fc.tuple(fc.integer({ min: -1, max: 4 }), fc.integer({ min: -1, max: 4 }))
 const anyId = fc.constantFrom('a', 'b', 'c', '')
 
-test('whatever comes in, the answer is a result or names the input that is wrong', () => {
+test('whatever comes in, the answer is a result or names the input that is wrong', slow, () => {
   const problem = fc.record({
     mentorees: fc.array(fc.record({ id: anyId, demand: fc.oneof(fc.nat(3), anyNumber) }), { maxLength: 4 }),
     mentors: fc.array(fc.record({ id: anyId, capacity: fc.oneof(fc.nat(3), anyNumber) }), { maxLength: 4 }),
@@ -172,7 +175,7 @@ const anyRun = fc.record({
   startPrices: fc.array(fc.tuple(anyPart, anyNumber), { maxLength: 3 }),
 })
 
-test('whatever a run is given, it has an outcome or names the part of its input that is wrong', async () => {
+test('whatever a run is given, it has an outcome or names the part of its input that is wrong', slow, async () => {
   const codes = new Set<string>()
   const { criteria, chain } = createInput(0, 0)
   await fc.assert(

@@ -3,6 +3,9 @@ import { formProgramGroups } from '@ithaca/core/matching'
 import type { GroupShape, MatchingInput, ProgramGroups } from '@ithaca/core/matching'
 import { createInput } from './support/people.ts'
 
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
 const led: GroupShape = { kind: 'mentor-led', minSize: 3, maxSize: 6, cohesion: 0.4 }
 const peer: GroupShape = { kind: 'peer', minSize: 4, maxSize: 8, cohesion: 1 }
 
@@ -24,7 +27,7 @@ const chain: MatchingInput['chain'] = {
   },
 }
 
-test('groups keep their sizes, everybody is in one at most, and no grouping can exceed the bound', () => {
+test('groups keep their sizes, everybody is in one at most, and no grouping can exceed the bound', slow, () => {
   for (const shape of [led, peer]) {
     for (let seed = 0; seed < 6; seed++) {
       const input = createInput(70, seed, { floor: 0.2 })

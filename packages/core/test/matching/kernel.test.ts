@@ -12,7 +12,10 @@ import { runMatching } from '@ithaca/core/matching'
 import type { MatchingInput } from '@ithaca/core/matching'
 import { createInput, createPolicy, createRandom, criteria, noChain } from './support/people.ts'
 
-test('the bytes of the kernel are what its source compiles to', async () => {
+/** A slow machine may take its time. */
+const slow = { timeout: 60_000 }
+
+test('the bytes of the kernel are what its source compiles to', slow, async () => {
   const kept = readFileSync(new URL('../../src/matching/kernel/kernel-bytes.ts', import.meta.url), 'utf8')
   expect(toBytesFile(await compileKernel())).toBe(kept)
 })
@@ -73,7 +76,7 @@ function createCrowd(size: number, seed: number): MatchingInput {
   return { participants, policy: createPolicy({ criteria: chosen }), criteria: overlapping, chain: noChain }
 }
 
-test('WebAssembly and plain TypeScript compute the same fits, bit for bit, of whole rows and of a few columns', () => {
+test('WebAssembly and plain TypeScript compute the same fits, bit for bit, of whole rows and of a few columns', slow, () => {
   for (const [at, size] of [520, 900, 2_600].entries()) {
     const steps = prepareRun(createCrowd(size, at))
     let step = steps.next()
@@ -97,7 +100,7 @@ test('WebAssembly and plain TypeScript compute the same fits, bit for bit, of wh
   }
 })
 
-test('WebAssembly and plain TypeScript find the same columns in a row', () => {
+test('WebAssembly and plain TypeScript find the same columns in a row', slow, () => {
   const fit = fc.integer({ min: -(2 ** 31), max: 1_000_000 })
   const price = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(1e10, 1e10 + 1, Infinity, -Infinity))
   const pairs = fc.array(fc.tuple(fit, price), { maxLength: 70 })
@@ -117,7 +120,7 @@ test('WebAssembly and plain TypeScript find the same columns in a row', () => {
   )
 })
 
-test('a machine without WebAssembly comes to the same bytes', async () => {
+test('a machine without WebAssembly comes to the same bytes', slow, async () => {
   const input = createCrowd(700, 11)
   const outcome = await runMatching(input)
   vi.stubGlobal('WebAssembly', undefined)

@@ -67,7 +67,7 @@ async function write(input: MatchingInput): Promise<string> {
   return JSON.stringify(await runMatching(input))
 }
 
-test('a run replays to the same bytes, also when everything comes in another order', async () => {
+test('a run replays to the same bytes, also when everything comes in another order', slow, async () => {
   const input = createInput(700, 8)
   const [mentor] = input.participants.filter(({ role }) => role === 'mentor')
   const [mentoree] = input.participants.filter(({ role }) => role === 'mentoree')
@@ -98,7 +98,7 @@ test('another start of another process comes to the same bytes', slow, async () 
   expect(await write(createInput(600, 5))).toBe(stdout)
 })
 
-test('progress says how much is probably done, and never takes anything back', () => {
+test('progress says how much is probably done, and never takes anything back', slow, () => {
   const steps = matchingSteps(createInput(700, 9))
   const parts: number[] = []
   for (let step = steps.next(); step.done !== true; step = steps.next()) parts.push(step.value.part)

@@ -7,6 +7,8 @@ import type { Market } from './market.ts'
  */
 const BIDS_PER_UNIT = 8
 const SWEEPS = 3
+/** Bids between two chances to report progress or to stop. */
+const BIDS_PER_STEP = 16_384
 
 /**
  * Quick and greedy, and never wrong: most mentorees find their place by bidding for it.
@@ -20,12 +22,12 @@ const SWEEPS = 3
  * *Augmenting row reduction of Jonker and Volgenant (1987), read as the auction of Bertsekas (1988) with zero step and
  * with "similar objects" (Bertsekas and Castañón 1989) for capacities.*
  */
-export function runAuction(market: Market): void {
+export function* runAuction(market: Market): Generator<void, void> {
   const auction = { market, bidsLeft: BIDS_PER_UNIT * market.rowOf.length, waiting: listBidders(market) }
   resetBids(market)
   for (let sweep = 0; sweep < SWEEPS && auction.waiting.length > 0; sweep++) {
     const before = auction.waiting.length
-    auction.waiting = sweepOnce(auction)
+    auction.waiting = yield* sweepOnce(auction)
     if (auction.waiting.length === before) break
   }
   for (const unit of auction.waiting) {
@@ -64,14 +66,22 @@ function resetBids({ placeOf, bidOf, price }: Market): void {
 }
 
 /** Lets every waiting unit bid; answers those that must wait for the paths. */
-function sweepOnce(auction: Auction): number[] {
-  const { market } = auction
+function* sweepOnce(auction: Auction): Generator<void, number[]> {
   const left: number[] = []
   const stack = auction.waiting.toReversed()
+  while (stack.length > 0) {
+    bidSome(auction, stack, left)
+    yield
+  }
+  return left
+}
+
+function bidSome(auction: Auction, stack: number[], left: number[]): void {
+  const { market } = auction
   const choice: Choice = { column: OUTSIDE, value: 0, best: 0, second: 0, secondColumn: OUTSIDE, secondValue: 0 }
-  for (;;) {
+  for (let bids = 0; bids < BIDS_PER_STEP; bids++) {
     const unit = stack.pop()
-    if (unit === undefined) return left
+    if (unit === undefined) return
     auction.bidsLeft -= 1
     choose(market, market.rowOf[unit]!, choice)
     const evicted = bid(auction, unit, choice)

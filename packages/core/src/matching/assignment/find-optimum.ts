@@ -60,8 +60,7 @@ export function* findOptimum(
   for (const done of offerFirst(market, unoffered)) yield { stage: 'offering', round: 0, done, total }
   for (let round = 0, isRough = total > 1; ; round++) {
     isRough &&= round < AUCTION_ROUNDS
-    if (isRough) runAuction(market)
-    else for (const _ of settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
+    for (const _ of isRough ? runAuction(market) : settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
     const changed = yield* pricing(market, unoffered, round)
     if (changed === 0 && !isRough) return { market, unoffered, search }
     if (changed === 0) isRough = false

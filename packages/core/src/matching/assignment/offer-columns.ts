@@ -7,6 +7,9 @@ import type { RowSeeker } from './row-seeker.ts'
 /** Each column is offered to so many rows. */
 const ROWS_PER_COLUMN = 8
 
+/** Rows between two chances to report progress or to stop. */
+const ROWS_PER_STEP = 4_096
+
 /** For each column the rows that would lose least by taking it, against their own best. */
 export interface ColumnOffers {
   readonly rows: Int32Array
@@ -53,7 +56,7 @@ function replaceWorst({ rows, regrets, seeker }: ColumnOffers, column: number, r
 }
 
 /** Offers each column to the rows that were noted for it. */
-export function offerColumns(market: Market, rows: FitRows, offers: ColumnOffers): void {
+export function* offerColumns(market: Market, rows: FitRows, offers: ColumnOffers): Generator<void, void> {
   const columnsOf: number[][] = Array.from({ length: market.rowCount }, () => [])
   for (const [at, row] of offers.rows.entries()) {
     if (row >= 0 && market.capacity[Math.floor(at / ROWS_PER_COLUMN)]! > 0) {
@@ -61,6 +64,7 @@ export function offerColumns(market: Market, rows: FitRows, offers: ColumnOffers
     }
   }
   for (const [row, columns] of columnsOf.entries()) {
+    if (row % ROWS_PER_STEP === 0) yield
     const { start, length } = market.offers
     const known = new Set(market.offers.columns.subarray(start[row], start[row]! + length[row]!))
     const added = columns

@@ -24,8 +24,8 @@ const MARGIN = 20_000
 const RESERVE_MARGIN = 150_000
 /** With so few columns every pair is offered at once, and there is nothing left to price. */
 const ALL_OFFERS_LIMIT = 192
-/** Rows between two chances to report progress or to stop. */
-const ROWS_PER_STEP = 64
+/** Pairs between two chances to report progress or to stop: some hundredths of a second. */
+const PAIRS_PER_STEP = 1_000_000
 
 /**
  * What is known about the pairs that are not offered yet: for each row a bound, so that no such pair is worth more to
@@ -70,20 +70,26 @@ function reserveOf({ isDear, refine }: FitRows): number {
   return isDear && refine === undefined ? RESERVE : 0
 }
 
+function countRowsPerStep({ columnCount }: FitRows): number {
+  return Math.ceil(PAIRS_PER_STEP / Math.max(1, columnCount))
+}
+
 /** Offers each row its best pairs, and each column to its best rows: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
   const { rows, seeker } = unoffered
   const wanted = { keptAbove: -Infinity, above: -Infinity, limit: firstOffers(rows) }
   seeker.price.set(market.price)
+  const rowsPerStep = countRowsPerStep(rows)
   const byColumn = wanted.limit < rows.columnCount ? createColumnOffers(rows) : undefined
   for (let row = 0; row < market.rowCount; row++) {
     if (demandOf(market, row) > 0) {
       offerBest(market, unoffered, row, wanted)
       if (byColumn !== undefined) noteRow(byColumn, row, seeker.fits, rows.floor)
     }
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
+    if ((row + 1) % rowsPerStep === 0) yield row + 1
   }
-  if (byColumn !== undefined) offerColumns(market, rows, byColumn)
+  if (byColumn === undefined) return
+  for (const _ of offerColumns(market, rows, byColumn)) yield market.rowCount
 }
 
 /**
@@ -98,9 +104,10 @@ export function* priceAll(market: Market, unoffered: Unoffered): Generator<numbe
   const keptMargin = reserveOf(unoffered.rows) > 0 ? RESERVE_MARGIN : MARGIN
   unoffered.lastPrice.set(market.price)
   unoffered.seeker.price.set(market.price)
+  const rowsPerStep = countRowsPerStep(unoffered.rows)
   let changed = 0
   for (let row = 0; row < market.rowCount; row++) {
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield row + 1
+    if ((row + 1) % rowsPerStep === 0) yield row + 1
     if (demandOf(market, row) === 0) continue
     const surplus = market.surplus[row]!
     unoffered.bound[row]! -= rise

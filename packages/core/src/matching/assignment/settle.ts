@@ -8,21 +8,26 @@ import type { Search } from './search.ts'
 import { seekPerson } from './seek-person.ts'
 import { seekPlace } from './seek-place.ts'
 
-/** Paths between two chances to report progress or to stop. */
-const PATHS_PER_STEP = 64
+/** Rows and columns that are visited between two chances to report progress or to stop. */
+const VISITS_PER_STEP = 20_000
 
 /**
  * Serves everybody who waits, exactly, over the offers known so far: auction, then a path for each one left, then
  * somebody for each place that stands empty with a price. Yields now and then; whoever runs it may stop there.
  */
 export function* settle(market: Market, search: Search): Generator<void, void> {
-  runAuction(market)
-  yield
-  let paths = 0
+  yield* runAuction(market)
+  let visits = 0
+  const isTime = () => {
+    visits += search.path.visitedRows + search.path.visitedColumns
+    if (visits < VISITS_PER_STEP) return false
+    visits = 0
+    return true
+  }
   for (let unit = 0; unit < market.rowOf.length; unit++) {
     if (market.placeOf[unit] !== WAITING) continue
     seekPlace(market, search, unit)
-    if (++paths % PATHS_PER_STEP === 0) yield
+    if (isTime()) yield
   }
   let incoming: Incoming | undefined
   for (let column = 0; column < market.columnCount; column++) {
@@ -32,7 +37,7 @@ export function* settle(market: Market, search: Search): Generator<void, void> {
       const used = market.used[column]!
       seekPerson(market, search, incoming, column)
       assertInvariant(market.price[column]! < price || market.used[column]! > used, 'seeking somebody gets nearer')
-      if (++paths % PATHS_PER_STEP === 0) yield
+      if (isTime()) yield
     }
   }
 }

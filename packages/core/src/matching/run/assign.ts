@@ -35,7 +35,9 @@ export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun>
   const given = { ...placesLeft(run), tieValue: createTieValue(run), startPrices: createStartPrices(run), isEven: run.input.policy.isEven === true }
   let first: { readonly matches: number; readonly total: number } | undefined
   for (;;) {
+    yield { stage: 'preparing', round: 1, done: 0, total: 2 }
     const exclusions = toExclusions(excluded)
+    yield { stage: 'preparing', round: 1, done: 1, total: 2 }
     const rows = createScoredRows({
       criteria: run.criteria,
       exclusions,
@@ -45,6 +47,7 @@ export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun>
       kept,
       ...(bonus && { bonus }),
     })
+    yield { stage: 'preparing', round: 1, done: 2, total: 2 }
     const solved = yield* solveRows(rows, given)
     const { total, bound } = certify(solved, ({ row, column }) => rows.valueAt(row, column))
     const matches = solved.choices.length

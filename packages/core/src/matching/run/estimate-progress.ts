@@ -34,6 +34,7 @@ function partOf({ stage, round, done, total }: StageProgress): number {
     case 'choosing-among-equals':
       return between(SOLVED, CHOSEN)
     case 'explaining':
+      if (round === 2) return 1
       return round === 1 ? between(CHOSEN, PAIRS_EXPLAINED) : between(PAIRS_EXPLAINED, 1)
   }
 }

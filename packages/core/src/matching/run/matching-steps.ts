@@ -84,7 +84,7 @@ function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutc
     engineVersion: ENGINE_VERSION,
     pairs: described,
     unmatched: yield* explainUnmatched(assigned),
-    criteria: summariseCriteria(assigned),
+    criteria: yield* summariseCriteria(assigned),
     summary: summarise(run, described),
     certificate: describeCertificate(assigned),
   }

@@ -1,4 +1,5 @@
 import { parseSettings } from '@ithaca/sdk'
+import type { AnyView, Criterion } from '@ithaca/sdk'
 import { freezeDeep, projection } from '../../plugins/index.ts'
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
@@ -19,6 +20,9 @@ import type { MatchingInput } from './input.ts'
 import type { StageProgress } from './outcome.ts'
 import { createRoster } from './roster.ts'
 import type { MatchingParticipant, Roster } from './roster.ts'
+
+/** People between two chances to report progress or to stop. */
+const PEOPLE_PER_STEP = 8_192
 
 /** A run whose input is checked and compiled. */
 export interface PreparedRun {
@@ -41,16 +45,19 @@ export function* prepareRun(
   const checked = checkInput(input)
   if (!checked.ok) return checked
   const { policy } = input
+  const total = policy.criteria.length
   const roster = createRoster(input.participants)
   const compiled = yield* compileAll(input, roster, watch)
   if (!compiled.ok) return compiled
   const criteria = compiled.value
+  yield { stage: 'preparing', round: 0, done: total, total }
   const excluded = listExclusions({
     roster,
     chain: input.chain,
     vetoes: policy.vetoes,
     previousPartners: policy.previousPartners,
   })
+  yield { stage: 'preparing', round: 0, done: total, total }
   const placed = placeLocks({ policy, roster, exclusions: toExclusions(excluded), criteria })
   if ('error' in placed) return fail(placed.error)
   return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor), watch })
@@ -68,7 +75,8 @@ function* compileAll(
   const columnOfId = idsOf(roster.mentors)
   const compiled: CompiledCriterion[] = []
   for (const [at, { criterion, settings: raw }] of chosen.entries()) {
-    yield { stage: 'preparing', round: 0, done: at, total: chosen.length }
+    const now: StageProgress = { stage: 'preparing', round: 0, done: at, total: chosen.length }
+    yield now
     const author = { criterion, place: at, watch }
     const settings = askAuthor(author, () => parseSettings(criterion.settings, raw))
     if (!settings.ok) {
@@ -76,20 +84,37 @@ function* compileAll(
       const path = ['policy', 'criteria', String(at), 'settings', ...(issue?.path ?? [])]
       return fail({ code: 'SETTINGS_INVALID', message: issue?.message ?? 'The settings do not parse.', path })
     }
+    const mentorees = yield* projectAll(criterion, 'mentoree', roster.mentorees, now)
+    const mentors = yield* projectAll(criterion, 'mentor', roster.mentors, now)
     compiled.push(
       compileCriterion({
         ...author,
         settings: freezeDeep(settings.value),
         share: shares[at]!,
         today: policy.today,
-        mentorees: roster.mentorees.map((person) => projection(criterion, 'mentoree', person)),
-        mentors: roster.mentors.map((person) => projection(criterion, 'mentor', person)),
+        mentorees,
+        mentors,
         rowOfId,
         columnOfId,
       }),
     )
   }
   return ok(compiled)
+}
+
+/** What a criterion may see of each of these people. */
+function* projectAll(
+  criterion: Criterion,
+  side: 'mentor' | 'mentoree',
+  people: readonly MatchingParticipant[],
+  now: StageProgress,
+): Generator<StageProgress, readonly AnyView[]> {
+  const views: AnyView[] = []
+  for (const person of people) {
+    views.push(projection(criterion, side, person))
+    if (views.length % PEOPLE_PER_STEP === 0) yield now
+  }
+  return views
 }
 
 /** Positions by the ids that a `people` field may hold: of the participation or of the person. */

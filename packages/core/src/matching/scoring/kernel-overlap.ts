@@ -34,7 +34,9 @@ export function placeOverlap(
   room: number,
 ): ((buffer: ArrayBuffer) => KernelOverlap) | undefined {
   const { postings, mentorees, rowSums } = overlap
-  const isSmall = [...mentorees.flatMap(({ weights }) => weights), ...postings.weights].every((weight) => weight <= CODE_LIMIT)
+  const isSmall =
+    mentorees.every(({ weights }) => weights.every((weight) => weight <= CODE_LIMIT)) &&
+    postings.weights.every((weight) => weight <= CODE_LIMIT)
   if (!isSmall && !isWeighedByItem(overlap)) return undefined
   const planeOf = new Map<number, number>()
   for (let item = 0; item < postings.start.length - 1; item++) {
