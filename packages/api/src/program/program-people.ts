@@ -18,6 +18,10 @@ export function invitableWhere(
   }
 }
 
+const UNMATCHED = {
+  AND: [{ status: 'active', role: { not: 'mentor' }, mentoreePlaces: 0, mentoreeProposals: { none: { status: 'open' } } }],
+} satisfies Prisma.ParticipationWhereInput
+
 builder.prismaObjectFields(ProgramType, (t) => ({
   participations: t.relatedConnection(
     'participations',
@@ -29,9 +33,11 @@ builder.prismaObjectFields(ProgramType, (t) => ({
         search: t.arg.string(),
         status: t.arg({ type: ParticipationStatusType }),
         role: t.arg({ type: ParticipationRoleType }),
+        isUnmatched: t.arg.boolean({ description: 'Mentorees who take part, are with nobody, and have no open proposal.' }),
       },
-      query: ({ search, status, role }) => ({
+      query: ({ search, status, role, isUnmatched }) => ({
         where: {
+          ...(isUnmatched === true ? UNMATCHED : {}),
           ...(search ? { person: peopleMatching(search) } : {}),
           ...(status ? { status } : {}),
           ...(role ? { role: { in: role === 'both' ? ['both'] : [role, 'both'] } } : {}),

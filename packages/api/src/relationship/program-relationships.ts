@@ -3,6 +3,7 @@ import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { ProgramType } from '../program/program-type.ts'
 import { RelationshipStatusType } from './relationship-status.ts'
 import { RelationshipType } from './relationship-type.ts'
+import { RelationshipViewType, whereInView } from './relationship-view.ts'
 
 interface RelationshipCounts {
   readonly forming: number
@@ -43,8 +44,11 @@ builder.prismaObjectField(ProgramType, 'relationships', (t) =>
     cursor: 'organisationId_id',
     totalCount: true,
     description: 'The newest first.',
-    args: { status: t.arg({ type: RelationshipStatusType }) },
-    query: ({ status }) => ({ ...(status ? { where: { status } } : {}), orderBy: { id: 'desc' } }),
+    args: { status: t.arg({ type: RelationshipStatusType }), view: t.arg({ type: RelationshipViewType }) },
+    query: ({ status, view }) => ({
+      where: { AND: [status ? { status } : {}, view ? whereInView(view) : {}] },
+      orderBy: { id: 'desc' },
+    }),
   }, { name: 'RelationshipsConnection', subGraphs: ['console'] }, { name: 'RelationshipsEdge', subGraphs: ['console'] }),
 )
 

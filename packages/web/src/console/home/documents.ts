@@ -12,6 +12,7 @@ export const HomeQuery = graphql(`
           checklist { key label detail isDone }
           nextStep { to label missing { key message } }
           relationshipCounts { forming active agreementUnsigned }
+          needs { kind count }
         }
       }
     }

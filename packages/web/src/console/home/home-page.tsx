@@ -10,6 +10,8 @@ import { Notice } from '../../ui/states/notice.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useViewer } from '../access/viewer.ts'
 import { HomeQuery } from './documents.ts'
+import { NeedsSection } from './needs-section.tsx'
+import { rankNeeds } from './needs.ts'
 import { ProgramCard } from './program-card.tsx'
 
 /** The console's first page: for the directory and for each program the one next thing that needs a person. */
@@ -44,6 +46,7 @@ function HomeContent({ data }: { data: HomeData }) {
   }
   return (
     <Stack gap="xl">
+      {data.programs.totalCount > 0 && <NeedsSection needs={rankNeeds(data.programs.edges.map(({ node }) => node))} />}
       {data.programs.totalCount === 0 ? (
         <FirstUse
           title={t('home.noProgramsTitle')}

@@ -19,6 +19,7 @@ const tabs = [
   { to: '/programs/$programId/matching', label: 'program.tabMatching', isExact: false },
   { to: '/programs/$programId/proposals', label: 'program.tabProposals', isExact: false },
   { to: '/programs/$programId/relationships', label: 'program.tabRelationships', isExact: false },
+  { to: '/programs/$programId/reports', label: 'program.tabReports', isExact: false },
   { to: '/programs/$programId/settings', label: 'program.tabSettings', isExact: false },
 ] as const
 

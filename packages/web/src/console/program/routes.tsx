@@ -4,6 +4,7 @@ import { pagePositionParams } from '../../ui/table/page-position.ts'
 import { frameRoute } from '../app/root-routes.tsx'
 import { runSearch } from '../matching/search.ts'
 import { proposalsSearch } from '../relationship/proposals/search.ts'
+import { reportsSearch } from '../reports/search.ts'
 import { relationshipsSearch } from '../relationship/search.ts'
 import { participantsSearch } from './participants/search.ts'
 
@@ -72,6 +73,13 @@ const relationships = createRoute({
   component: lazyRouteComponent(() => import('../relationship/relationships-tab.tsx'), 'RelationshipsTab'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => program,
+  path: 'reports',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('../reports/reports-tab.tsx'), 'ReportsTab'),
+})
+
 const settings = createRoute({
   getParentRoute: () => program,
   path: 'settings',
@@ -82,6 +90,6 @@ export const programRoutes = programs.addChildren([
   list,
   create,
   program.addChildren([
-    overview, participants, matching.addChildren([runs, run]), proposals, relationships, settings,
+    overview, participants, matching.addChildren([runs, run]), proposals, relationships, reports, settings,
   ]),
 ])

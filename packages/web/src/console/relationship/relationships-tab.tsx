@@ -1,4 +1,4 @@
-import { Badge, Stack, Text } from '@mantine/core'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -13,8 +13,10 @@ import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 import { filtersOf, pageSize } from '../../ui/table/page-position.ts'
 import { Pager } from '../../ui/table/pager.tsx'
 import { useProgram } from '../program/program-context.ts'
+import { CallRequests } from './call-requests/call-requests.tsx'
 import { RelationshipsQuery } from './documents.ts'
-import { relationshipStatuses, type RelationshipsSearch } from './search.ts'
+import { relationshipStatuses, relationshipViews, type RelationshipsSearch } from './search.ts'
+import { LookedAfter } from './wall/looked-after.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/relationships')
 
@@ -32,7 +34,7 @@ export function RelationshipsTab() {
   const filters = filtersOf(search)
   const query = useQuery({
     query: RelationshipsQuery,
-    variables: { programId: program.id, first: pageSize, after: search.after, ...filters },
+    variables: { programId: program.id, first: pageSize, after: search.after, status: search.status, view: search.show },
   })
   const go = (next: RelationshipsSearch) => void navigate({ search: next, resetScroll: false })
   const toProposals = (
@@ -43,19 +45,39 @@ export function RelationshipsTab() {
   return (
     <Stack gap="md">
       <Text c="dimmed" maw="44rem">{t('relationships.lead')}</Text>
+      <nav aria-label={t('relationships.views')}>
+        <Group gap="lg" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+          {[undefined, ...relationshipViews].map((view) => (
+            <li key={view ?? 'all'}>
+              <TextLink
+                to="/programs/$programId/relationships"
+                params={{ programId: program.id }}
+                search={view === undefined ? {} : { show: view }}
+                aria-current={search.show === view ? 'page' : undefined}
+                fw={search.show === view ? 700 : 400}
+              >
+                {t(`relationships.view.${view ?? 'ALL'}`)}
+              </TextLink>
+            </li>
+          ))}
+        </Group>
+      </nav>
       <ChoiceFilter
         label={t('relationships.status')}
         any={t('relationships.anyStatus')}
         choices={relationshipStatuses}
         value={search.status}
         labelOf={(status) => t(`enums.relationshipStatus.${status}`)}
-        onChange={(status) => go({ status })}
+        onChange={(status) => go({ ...filters, status })}
       />
       <QueryView query={query}>
         {({ node }) => (node?.__typename === 'Program' && (
+          <>
+          <CallRequests requests={node.callRequests.edges.map((edge) => edge.node).filter(({ resolvedOn }) => resolvedOn === null)} />
+          <LookedAfter others={node.lookedAfterByOthers} />
           <ListView
             count={node.relationships.edges.length}
-            isFiltered={search.status !== undefined}
+            isFiltered={search.status !== undefined || search.show !== undefined}
             onClear={() => go({})}
             firstUse={(
               <FirstUse title={t('relationships.emptyTitle')} action={toProposals}>
@@ -72,6 +94,7 @@ export function RelationshipsTab() {
               onMove={(position) => go({ ...filters, ...position })}
             />
           </ListView>
+          </>
         ))}
       </QueryView>
     </Stack>
@@ -99,6 +122,11 @@ function RelationshipsTable({ relationships }: { relationships: Relationship[] }
       key: 'status',
       header: t('relationships.status'),
       renderCell: ({ status }) => <Badge color={statusColors[status]}>{t(`enums.relationshipStatus.${status}`)}</Badge>,
+    },
+    {
+      key: 'signal',
+      header: t('relationships.signal'),
+      renderCell: ({ signal }) => (signal === null ? '' : t(`relationships.signals.${signal}`)),
     },
     { key: 'phase', header: t('programs.phase'), renderCell: (each) => each.phase?.label ?? '', hideBelow: 'sm' },
     {

@@ -5,6 +5,7 @@ import { home } from './home.ts'
 import { directoryImport } from './import.ts'
 import { lines } from './lines.ts'
 import { matching } from './matching.ts'
+import { needs } from './needs.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { plugins } from './plugins.ts'
@@ -12,10 +13,11 @@ import { program } from './program.ts'
 import { programs } from './programs.ts'
 import { proposals } from './proposals.ts'
 import { relationships } from './relationships.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, charter, enums, home, import: directoryImport, lines, matching, participants, people, plugins, program, programs, proposals, relationships, settings, setup,
+  access, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
 } as const

@@ -8,6 +8,7 @@ export const participants = {
   anyStatus: 'Any answer',
   role: 'Role',
   anyRole: 'Any role',
+  unmatched: 'Mentorees who are with nobody',
   emptyTitle: 'Nobody is invited yet',
   empty: 'This is where you see who said yes, in which role and with how many places. Begin by inviting people; nobody takes part without their own yes.',
   caption: 'Participants',

@@ -5,6 +5,7 @@ export const program = {
   tabMatching: 'Matching',
   tabProposals: 'Proposals',
   tabRelationships: 'Relationships',
+  tabReports: 'Reports',
   tabSettings: 'Settings',
   nextThing: 'Next: {{thing}}',
   goTo: 'Go to {{place}}',

@@ -3,13 +3,13 @@ import { graphql } from '../../app/graphql.ts'
 export const ParticipantsQuery = graphql(`
   query Participants(
     $programId: ID!, $first: Int!, $after: String
-    $search: String, $status: ParticipationStatus, $role: ParticipationRole
+    $search: String, $status: ParticipationStatus, $role: ParticipationRole, $unmatched: Boolean
   ) {
     node(id: $programId) {
       __typename
       id
       ... on Program {
-        participations(first: $first, after: $after, search: $search, status: $status, role: $role) {
+        participations(first: $first, after: $after, search: $search, status: $status, role: $role, isUnmatched: $unmatched) {
           totalCount
           pageInfo { endCursor hasNextPage }
           edges {

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Checkbox, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ChoiceFilter } from '../../../ui/search/choice-filter.tsx'
 import { SearchField } from '../../../ui/search/search-field.tsx'
@@ -32,6 +32,12 @@ export function ParticipantsFilters({ search, onChange }: {
         value={search.role}
         labelOf={(role) => t(`enums.role.${role}`)}
         onChange={(role) => onChange({ role })}
+      />
+      <Checkbox
+        pb={8}
+        label={t('participants.unmatched')}
+        checked={search.unmatched === true}
+        onChange={(event) => onChange({ unmatched: event.currentTarget.checked ? true : undefined })}
       />
     </Group>
   )

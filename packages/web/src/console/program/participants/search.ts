@@ -1,5 +1,5 @@
 import type { ParticipationRole, ParticipationStatus } from '../../../generated/console/graphql.ts'
-import { choiceParam, textParam, type RawSearch } from '../../../ui/search/params.ts'
+import { choiceParam, flagParam, textParam, type RawSearch } from '../../../ui/search/params.ts'
 import { pagePositionParams, type PagePosition } from '../../../ui/table/page-position.ts'
 
 export const participationStatuses: readonly ParticipationStatus[] = ['INVITED', 'ACTIVE', 'PAUSED', 'DECLINED', 'LEFT']
@@ -9,6 +9,7 @@ export type ParticipantsSearch = PagePosition & {
   search?: string | undefined
   status?: ParticipationStatus | undefined
   role?: ParticipationRole | undefined
+  unmatched?: true | undefined
 }
 
 export const participantsSearch = (raw: RawSearch): ParticipantsSearch => ({
@@ -16,4 +17,5 @@ export const participantsSearch = (raw: RawSearch): ParticipantsSearch => ({
   search: textParam(raw, 'search'),
   status: choiceParam(raw, 'status', participationStatuses),
   role: choiceParam(raw, 'role', participationRoles),
+  unmatched: flagParam(raw, 'unmatched'),
 })

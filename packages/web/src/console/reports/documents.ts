@@ -1,0 +1,17 @@
+import { graphql } from '../app/graphql.ts'
+
+export const ReportsQuery = graphql(`
+  query Reports($programId: ID!) {
+    node(id: $programId) {
+      __typename
+      id
+      ... on Program {
+        reports(first: 100) {
+          edges {
+            node { id month takenAt tables { key title asOf columns rows { label counts } } }
+          }
+        }
+      }
+    }
+  }
+`)
