@@ -35,16 +35,16 @@ function wordTable({ key, cut, asOf, rows, columns, counts }: ReportTable, froze
     key,
     asOf,
     title: titleOf(key),
-    columns: columns.map((part) => wordPart(part, columns, (value) => phaseName(subject, value, frozen) ?? wordOf(subject, value))),
-    rows: rows.map((part, at) => ({ label: cut === null ? wordOf('everybody', '') : wordPart(part, rows, (category) => wordCategory(cut, category)), counts: counts[at] ?? [] })),
+    columns: columns.map((part) => wordPart(part, columns, 'together', (value) => phaseName(subject, value, frozen) ?? wordOf(subject, value))),
+    rows: rows.map((part, at) => ({ label: cut === null ? wordOf('everybody', '') : wordPart(part, rows, 'everybody', (category) => wordCategory(cut, category)), counts: counts[at] ?? [] })),
   }
 }
 
-/** Several counted as one are "all others", or everybody when there is nothing else. Which they are is not said. */
-function wordPart(part: Part, parts: readonly Part[], word: (key: string) => string): string {
+/** Several counted as one are "all others", or all when there is nothing else. Which they are is not said. */
+function wordPart(part: Part, parts: readonly Part[], all: 'everybody' | 'together', word: (key: string) => string): string {
   const [only] = part
   if (part.length === 1 && only !== undefined) return word(only)
-  return wordOf(parts.length === 1 ? 'everybody' : 'others', '')
+  return wordOf(parts.length === 1 ? all : 'others', '')
 }
 
 function wordCategory(cut: string, category: string): string {

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'by': { role: 'by role', country: 'by country', location: 'by location', function: 'by function', department: 'by department' },
   'everybody': { '': 'Everybody' },
+  'together': { '': 'All together' },
   'others': { '': 'All others together' },
   'unknown': { '': 'Not in the directory' },
   'role': { mentor: 'Mentors', mentoree: 'Mentorees', both: 'Both mentor and mentoree' },

@@ -33,6 +33,6 @@ export const needs = {
   callsLead: 'You see who and since when. Why is theirs to say, in the call.',
   askedOn: '{{program}}, since',
   resolve: 'I have taken it up',
-  resolveNamed: 'I have taken up the request of {{name}}',
+  resolveNamed: 'I have taken it up: {{name}}',
   resolved: 'You have taken up the request of {{name}}.',
 } as const
