@@ -4,7 +4,7 @@ import type { TableSpec, Unit } from '../../src/reports/index.ts'
 import { equationsOf, findDetermined, type Shown } from './support/determine.ts'
 import { monthOf, programs, reportAll, SPECS } from './support/programs.ts'
 
-describe('M13 no combination of all that was ever shown is about a group of one to four', () => {
+describe('attack 07: M13 no combination of all that was ever shown is about a group of one to four', () => {
   test('people, relationships and answers, by three cuts, over up to three months', () => {
     let numbers = 0
     fc.assert(
@@ -62,7 +62,7 @@ function shownBy(units: readonly Unit[], spec: TableSpec, month: number, floor =
     .map((column) => ({ units, spec, table: { key: spec.key, cut: null, asOf: monthOf(month), rows: [row], columns: [column], counts: [] } })))
 }
 
-describe('the solver has teeth: it finds what other rules give away', () => {
+describe('attack 07: the solver has teeth: it finds what other rules give away', () => {
   const ids = people(20).map(({ id }) => id)
 
   test('everything shown as it is', () => {

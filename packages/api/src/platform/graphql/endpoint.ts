@@ -53,7 +53,7 @@ export function createEndpoint(options: EndpointOptions) {
     },
     plugins: [
       useValidationLimits,
-      useOperationTransaction(),
+      useOperationTransaction({ isProduction: options.isProduction }),
       maxTokensPlugin({ n: LIMITS.tokens }),
       maxAliasesPlugin({ n: LIMITS.aliases }),
       maxDirectivesPlugin({ n: LIMITS.directives }),

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST, GraphQLError, OperationTypeNode, Kind, type ValidationRule } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, getOperationAST, GraphQLError, OperationTypeNode, Kind, type ValidationRule, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { refusedFields } from '../../access/token-gate.ts'
 import { runAs } from '../database/client.ts'
@@ -39,12 +39,24 @@ async function executeInTransaction(args: ExecutionArgs): Promise<ExecutionResul
 }
 
 /** One operation, one transaction, bound to its actor; a mutation that fails, expected or not, leaves nothing behind. */
-export function useOperationTransaction(): Plugin<OperationContext> {
+export function useOperationTransaction({ isProduction }: { readonly isProduction: boolean }): Plugin<OperationContext> {
   return {
     onExecute({ args, setExecuteFn }) {
+      const { actor, surface } = args.contextValue as OperationContext
+      // In production the console tells its schema to who is signed in, integrators among them; the portal to nobody.
+      if (isProduction && (actor === undefined || surface === 'portal') && asksForSchema(args.document)) {
+        setExecuteFn(() => ({ errors: [new GraphQLError('The schema is in the documentation.', { extensions: { code: 'NO_INTROSPECTION' } })] }))
+        return
+      }
       setExecuteFn(() => executeInTransaction(args))
     },
   }
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let isAsked = false
+  visit(document, { Field: ({ name }) => { isAsked ||= name.value === '__schema' || name.value === '__type' } })
+  return isAsked
 }
 
 /** A mutation names one thing to do, because the operation is the transaction. */
