@@ -106,7 +106,7 @@ export const newLeaders = defineProgramTemplate({
   },
   capacity: { mentor: 2, mentoree: 1 },
 
-  forming: 'direct',
+  forming: 'first-conversations',
   floor: 0.35,
   responseDays: 14,
 })

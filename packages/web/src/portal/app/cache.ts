@@ -8,6 +8,7 @@ const embeddedTypes = [
   'PortalViewer', 'OpenProgram', 'GuideText', 'MyParticipationCan', 'Question', 'QuestionOption', 'Phase', 'Partner',
   'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'Clause', 'MissingStep', 'AnswerProblem',
   'Room', 'RoomSpace', 'RoomEntries', 'RoomKeys', 'RoomNews', 'RoomOfficer', 'RoomDisclosure',
+  'MyRelationshipCan', 'MyChainConflict',
 ]
 
 /** My lists are read anew after whatever changes which things are on them. */
@@ -26,6 +27,10 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
       joinProgram: readListsAnew,
       leaveProgram: readListsAnew,
       answerProposal: readListsAnew,
+      sayClosingWord: readListsAnew,
+      endRelationship: readListsAnew,
+      answerRematch: readListsAnew,
+      answerChainConflict: readListsAnew,
     },
   },
 }

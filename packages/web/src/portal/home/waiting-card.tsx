@@ -45,6 +45,17 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
         </Card>
       )
     }
+    case 'chain':
+    case 'rematch': {
+      const { id, partner, program } = waiting.relationship
+      return (
+        <Card title={t(`home.${waiting.kind}`, { name: callName(partner) })} detail={program.name}>
+          <StepLink to="/relationships/$relationshipId" params={{ relationshipId: id }} variant={variant}>
+            {t('home.lookAt')}
+          </StepLink>
+        </Card>
+      )
+    }
     case 'agreement': {
       const { id, partner, program } = waiting.relationship
       return (

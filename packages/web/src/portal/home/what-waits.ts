@@ -8,7 +8,7 @@ export type Waiting =
   | { kind: 'invitation'; place: Place }
   | { kind: 'questions'; place: Place }
   | { kind: 'proposal'; proposal: Viewer['proposals'][number] }
-  | { kind: 'agreement'; relationship: Viewer['relationships'][number] }
+  | { kind: 'agreement' | 'chain' | 'rematch'; relationship: Viewer['relationships'][number] }
 
 /** What waits for the reader, invitations first and then in the order of a relationship's beginning. */
 export function whatWaits(viewer: Viewer): Waiting[] {
@@ -17,13 +17,17 @@ export function whatWaits(viewer: Viewer): Waiting[] {
   const asked = viewer.proposals
     .filter((proposal) => proposal.state === 'OPEN' && proposal.myAnswer === null)
     .toSorted((one, other) => one.respondBy.localeCompare(other.respondBy))
+  const inChain = viewer.relationships.filter(({ chainConflict }) => chainConflict?.iWait === false)
   const unsigned = viewer.relationships
-    .filter(({ status, agreement }) => status !== 'ENDED' && agreement.mySignedAt === null)
+    .filter(({ status, agreement }) => status === 'FORMING' && agreement.mySignedAt === null)
+  const toRematch = viewer.relationships.filter(({ isRematchOffered, myRematch }) => isRematchOffered && myRematch === null)
   return [
+    ...inChain.map((relationship) => ({ kind: 'chain' as const, relationship })),
     ...invited.map((place) => ({ kind: 'invitation' as const, place })),
     ...unfinished.map((place) => ({ kind: 'questions' as const, place })),
     ...asked.map((proposal) => ({ kind: 'proposal' as const, proposal })),
     ...unsigned.map((relationship) => ({ kind: 'agreement' as const, relationship })),
+    ...toRematch.map((relationship) => ({ kind: 'rematch' as const, relationship })),
   ]
 }
 
@@ -36,6 +40,8 @@ export function waitingKey(waiting: Waiting): string {
     case 'proposal':
       return waiting.proposal.id
     case 'agreement':
-      return waiting.relationship.id
+    case 'chain':
+    case 'rematch':
+      return `${waiting.kind} ${waiting.relationship.id}`
   }
 }

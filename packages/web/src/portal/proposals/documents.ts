@@ -12,6 +12,9 @@ export const proposalFields = withFragments(graphql(`
     difference
     respondBy
     myAnswer
+    myRank
+    isConversation
+    guide { key title text }
     state
   }
 `), partnerFields)

@@ -9,6 +9,7 @@ import { nodeOf, PageQuery } from '../app/page-query.tsx'
 import { Section } from '../layout/section.tsx'
 import { PartnerFacts } from '../partner/partner-facts.tsx'
 import { callName } from '../text/names.ts'
+import { Prose } from '../text/prose.tsx'
 import { AnswerProposal } from './answer-proposal.tsx'
 import { proposalQuery } from './documents.ts'
 import { ProposalState } from './proposal-state.tsx'
@@ -71,6 +72,9 @@ function ProposalView({ proposal, relationship }: {
           />
         )}
         <Section title={t('proposals.who')}><PartnerFacts partner={partner} /></Section>
+        {proposal.isConversation && isOpen && proposal.guide !== null && (
+          <Section title={t('proposals.guide')} lead={t('proposals.meetFirst', { name: callName(partner) })}><Prose text={proposal.guide.text} /></Section>
+        )}
         <Reasons reasons={proposal.reasons} difference={proposal.difference} />
         {isFirstAnswer && <AnswerProposal proposal={proposal} onAnswered={answered} />}
       </Stack>

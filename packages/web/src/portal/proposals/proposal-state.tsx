@@ -22,11 +22,13 @@ export function ProposalState({ proposal, relationship, isNew, onChange }: {
     case 'OPEN':
       return (
         <Outcome title={t(`proposals.said.${proposal.myAnswer ?? 'YES'}`)} isNew={isNew}>
-          <Text maw="40rem">{t(`proposals.saidText.${proposal.myAnswer ?? 'YES'}`, { name })}</Text>
+          <Text maw="40rem">{proposal.isConversation && proposal.myAnswer === 'YES' ? t('proposals.saidConversation') : t(`proposals.saidText.${proposal.myAnswer ?? 'YES'}`, { name })}</Text>
           <Text c="dimmed">{t('proposals.openUntil')} <When instant={proposal.respondBy} />.</Text>
           <Button variant="default" onClick={onChange}>{t('proposals.change')}</Button>
         </Outcome>
       )
+    case 'SETTLING':
+      return <Outcome title={t('proposals.settling')} isNew={isNew}><Text maw="40rem">{t('proposals.settlingText')}</Text></Outcome>
     case 'FORMED':
       return (
         <Outcome title={t('proposals.formed')} isNew={isNew}>

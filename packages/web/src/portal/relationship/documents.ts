@@ -1,5 +1,6 @@
 import { graphql, withFragments } from '../app/graphql.ts'
 import { partnerFields } from '../partner/documents.ts'
+import { lifeFields } from './ending/documents.ts'
 
 /** Enough of a relationship for a list, and for what waits: whether my signature is missing. */
 export const relationshipSummary = withFragments(graphql(`
@@ -10,6 +11,9 @@ export const relationshipSummary = withFragments(graphql(`
     myRole
     status
     formedAt
+    isRematchOffered
+    myRematch
+    chainConflict { foundAt iWait }
     phases { key label startsOn endsOn isCurrent guide }
     agreement { version mySignedAt partnerSignedAt isSigned }
   }
@@ -36,6 +40,7 @@ export const relationshipQuery = withFragments(graphql(`
       __typename
       ... on MyRelationship {
         ...RelationshipSummary
+        ...LifeFields
         agreement { ...AgreementFields }
         room { state }
       }
@@ -45,7 +50,7 @@ export const relationshipQuery = withFragments(graphql(`
       organisationName
     }
   }
-`), relationshipSummary, agreementFields)
+`), relationshipSummary, lifeFields, agreementFields)
 
 export const changeAgreementTerms = withFragments(graphql(`
   mutation ChangeAgreementTerms($input: ChangeAgreementTermsInput!) {

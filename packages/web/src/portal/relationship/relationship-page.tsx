@@ -13,6 +13,11 @@ import { callName } from '../text/names.ts'
 import { Prose } from '../text/prose.tsx'
 import { AgreementSummary } from './agreement-summary.tsx'
 import { relationshipQuery } from './documents.ts'
+import { AfterTheEnd } from './ending/after-the-end.tsx'
+import { ChainConflict } from './ending/chain-conflict.tsx'
+import { Closing } from './ending/closing.tsx'
+import { NoFaultDoor } from './ending/no-fault-door.tsx'
+import { Rest } from './ending/rest.tsx'
 import type { LoadedRelationship } from './loaded-relationship.ts'
 
 const route = getRouteApi('/frame/relationships/$relationshipId')
@@ -47,6 +52,8 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
       />
       <Stack gap="xl">
         <Text className="spoken">{t(`relationship.status.${status}`)}</Text>
+        <ChainConflict life={relationship} name={name} />
+        {status === 'ENDED' && <AfterTheEnd life={relationship} name={name} />}
         <AgreementSummary relationship={relationship} />
         {room !== null && (
           <Section title={t('room.title', { name })} lead={t('room.openLead')}>
@@ -58,6 +65,9 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
         )}
         {guide !== null && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
         <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
+        <Closing life={relationship} name={name} />
+        <Rest life={relationship} name={name} />
+        <NoFaultDoor life={relationship} name={name} />
       </Stack>
     </>
   )

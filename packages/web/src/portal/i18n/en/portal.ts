@@ -1,4 +1,5 @@
 import { access, frame } from './access.ts'
+import { ending } from './ending.ts'
 import { home } from './home.ts'
 import { program } from './program.ts'
 import { proposals } from './proposals.ts'
@@ -8,4 +9,4 @@ import { room } from './room.ts'
 import { words } from './words.ts'
 
 /** The portal's texts, one file a feature. */
-export const portalTexts = { access, frame, home, program, proposals, questions, relationship, room, words } as const
+export const portalTexts = { access, ending, frame, home, program, proposals, questions, relationship, room, words } as const

@@ -1,0 +1,185 @@
+import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { type Ithaca, startIthaca } from '../harness/server.ts'
+
+let ithaca: Ithaca
+test.beforeAll(async () => { ithaca = await startIthaca() })
+test.afterAll(async () => { await ithaca.stop() })
+
+const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
+
+/** Somebody of the demo, in a window of their own. */
+async function signIn(browser: Browser, surface: 'console' | 'portal', personId: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  const signedIn = await page.request.post(`${ithaca[surface]}/auth/sign-in/demo`, { data: { personId } })
+  expect(signedIn.ok()).toBe(true)
+  return page
+}
+
+/** Runs one operation; for arranging, and for what nobody has a screen for. */
+async function ask<Data>(request: APIRequestContext, surface: 'console' | 'portal', query: string, variables: object = {}): Promise<Data> {
+  const response = await request.post(`${ithaca[surface]}/graphql`, { data: { query, variables } })
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+/** The first of the demo's people on a surface with a hint. */
+async function personWith(request: APIRequestContext, surface: 'console' | 'portal', hint: string, skip = 0): Promise<string> {
+  const { people } = (await (await request.get(`${ithaca[surface]}/auth/demo-people`)).json()) as { people: { personId: string; hint: string }[] }
+  return people.filter((person) => person.hint === hint)[skip]?.personId ?? ''
+}
+
+interface Pairs { viewer: { [list in 'proposals' | 'relationships']: { id: string; status?: string; state?: string; myAnswer?: string | null; partner: { id: string; fullName: string } }[] } }
+
+async function pairsOf(page: Page): Promise<Pairs['viewer']> {
+  const { viewer } = await ask<Pairs>(page.request, 'portal',
+    '{ viewer { proposals { id state myAnswer partner { id fullName } } relationships { id status partner { id fullName } } } }')
+  return viewer
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsNarrow(page)
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${ithaca.portal}${path}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Two people in two windows whose relationship stands somewhere, and its page in both. */
+async function openPair(browser: Browser, personId: string, status: string): Promise<{ one: Page; other: Page; path: string }> {
+  const one = await signIn(browser, 'portal', personId)
+  const relationship = (await pairsOf(one)).relationships.find((each) => each.status === status)
+  const other = await signIn(browser, 'portal', rowId(relationship?.partner.id ?? ''))
+  const path = `/relationships/${encodeURIComponent(relationship?.id ?? '')}`
+  await open(one, path)
+  await open(other, path)
+  return { one, other, path }
+}
+
+test('two people choose each other, agree, and one goes through the no-fault door; both are offered somebody else', async ({ browser, request }) => {
+  const mentoree = await signIn(browser, 'portal', await personWith(request, 'portal', 'has a proposal as mentoree'))
+  const proposal = (await pairsOf(mentoree)).proposals.find(({ state }) => state === 'OPEN')
+  const mentor = await signIn(browser, 'portal', rowId(proposal?.partner.id ?? ''))
+  const proposalPath = `/proposals/${encodeURIComponent(proposal?.id ?? '')}`
+
+  await test.step('M6 two yeses form it at once', async () => {
+    for (const page of [mentoree, mentor]) {
+      await open(page, proposalPath)
+      // Some of the demo's people have said yes already; whoever asks cannot know.
+      const send = page.getByRole('button', { name: 'Send my answer' })
+      await expect(send.or(page.getByRole('heading', { name: /said yes/ }))).toBeVisible()
+      if (await send.isHidden()) continue
+      await page.getByRole('radio', { name: 'Yes, I would like to' }).check()
+      await send.click()
+      await expect(send).toBeHidden()
+    }
+    await open(mentor, proposalPath)
+    await expect(mentor.getByRole('heading', { name: 'You have both said yes' })).toBeVisible()
+  })
+
+  await mentor.getByRole('link', { name: 'Go to the relationship' }).click()
+  await expect(mentor.getByRole('heading', { name: 'If it is not right for you' })).toBeVisible()
+  const path = new URL(mentor.url()).pathname
+
+  await test.step('M9 both sign, and it begins', async () => {
+    for (const page of [mentoree, mentor]) {
+      await open(page, `${path}/agreement`)
+      await page.getByRole('checkbox', { name: /I have read this agreement/ }).check()
+      await page.getByRole('button', { name: /^Sign as/ }).click()
+      await expect(page.getByRole('heading', { name: /signed$/ }).first()).toBeVisible()
+    }
+  })
+
+  await test.step('M5 it rests, and the other takes it up again', async () => {
+    await open(mentor, path)
+    await settled(mentor)
+    await mentor.getByRole('button', { name: 'Let it rest' }).click()
+    await expect(mentor.getByRole('button', { name: 'Take it up again' })).toBeVisible()
+    await open(mentoree, path)
+    await mentoree.getByRole('button', { name: 'Take it up again' }).click()
+    await expect(mentoree.getByRole('button', { name: 'Let it rest' })).toBeVisible()
+  })
+
+  await test.step('M11 one step, no reason, and a new match offered first', async () => {
+    await mentoree.getByRole('button', { name: 'End this relationship' }).click()
+    await expect(mentoree.getByRole('dialog').getByRole('checkbox', { name: 'Match me with somebody else' })).toBeChecked()
+    await mentoree.getByRole('dialog').getByRole('button', { name: 'End it' }).click()
+    await expect(mentoree.getByText('You would like to be matched with somebody else.')).toBeVisible()
+    await open(mentor, '/')
+    await mentor.getByRole('heading', { name: /has ended: what comes next/ }).locator('..').getByRole('link', { name: 'Look at it' }).click()
+    await expect(mentor.getByRole('heading', { name: 'Would you like to be matched with somebody else?' })).toBeVisible()
+    await settled(mentor)
+    await mentor.getByRole('button', { name: 'Not now' }).click()
+    await expect(mentor.getByText('You rest for now')).toBeVisible()
+  })
+})
+
+test('a planned end with a closing conversation, and a reorganisation that both are told of', async ({ browser, request }) => {
+  const admin = await signIn(browser, 'console', await personWith(request, 'console', 'administrator'))
+  const [closing, changed] = [await personWith(request, 'portal', 'is in a relationship'), await personWith(request, 'portal', 'is in a relationship', 1)]
+
+  await test.step('M10 each says in private what remains, and they part as the quieter of the two', async () => {
+    const { one, other } = await openPair(browser, closing, 'ACTIVE')
+    await one.getByLabel('Day of the closing conversation').fill(new Date().toISOString().slice(0, 10))
+    await one.getByRole('button', { name: 'Plan it' }).click()
+    await expect(one.getByRole('heading', { name: 'Your closing conversation' })).toBeVisible()
+    await settled(one)
+    await one.getByRole('radio', { name: 'As peers' }).check()
+    await one.getByRole('button', { name: 'Send my word' }).click()
+    await expect(one.getByText('You have said: as peers. Only you see this.')).toBeVisible()
+    await other.reload()
+    await expect(other.getByRole('heading', { name: 'What remains' })).toBeVisible()
+    expect(await other.locator('main').innerText()).not.toContain('You have said')
+    await other.getByRole('radio', { name: 'As allies' }).check()
+    await other.getByRole('button', { name: 'Send my word' }).click()
+    await expect(other.getByText(/stay in touch as allies/)).toBeVisible()
+  })
+
+  await test.step('M1 a pair newly in one chain rests, is told privately, and closes it or waits', async () => {
+    const { one, other } = await openPair(browser, changed, 'ACTIVE')
+    await putAbove(admin, changed, one)
+    for (const page of [one, other]) {
+      await page.reload()
+      await expect(page.getByRole('heading', { name: 'One of you is now above the other' })).toBeVisible()
+    }
+    await settled(one)
+    await one.getByRole('radio', { name: 'Wait until the line is gone' }).check()
+    await one.getByRole('button', { name: 'Send my choice' }).click()
+    await expect(one.getByText(/You have chosen to wait/)).toBeVisible()
+    await other.reload()
+    await expect(other.getByRole('heading', { name: 'One of you is now above the other' })).toBeVisible()
+    expect(await other.locator('main').innerText()).not.toContain('You have chosen')
+    await other.getByRole('radio', { name: 'Close it, and match me with somebody else' }).check()
+    await other.getByRole('button', { name: 'Send my choice' }).click()
+    await expect(other.getByText('You would like to be matched with somebody else.')).toBeVisible()
+    await one.reload()
+    await expect(one.getByRole('heading', { name: 'Would you like to be matched with somebody else?' })).toBeVisible()
+  })
+})
+
+/** An administrator's import puts one of a pair below the other. */
+async function putAbove(admin: Page, personId: string, page: Page): Promise<void> {
+  const partnerId = rowId((await pairsOf(page)).relationships.find(({ status }) => status === 'ACTIVE')?.partner.id ?? '')
+  const of = async (id: string) => (await ask<{ node: { externalId: string; fullName: string } }>(admin.request, 'console',
+    'query ($id: ID!) { node(id: $id) { ... on Person { externalId fullName } } }', { id: Buffer.from(`Person:${id}`).toString('base64') })).node
+  const [upper, lower] = [await of(personId), await of(partnerId)]
+  const rows = [{ ...lower, managers: [{ externalId: upper.externalId, kind: 'DOTTED' }] }]
+  interface Import { id: string; version: number; status: string }
+  const { importDirectoryRows: { id } } = await ask<{ importDirectoryRows: Import }>(admin.request, 'console',
+    'mutation ($rows: [DirectoryRowInput!]!) { importDirectoryRows(input: { rows: $rows }) { ... on DirectoryImport { id } } }', { rows })
+  const waitFor = async (status: string): Promise<Import> => {
+    let node: Import | undefined
+    await expect.poll(async () => {
+      node = (await ask<{ node: Import }>(admin.request, 'console', 'query ($id: ID!) { node(id: $id) { ... on DirectoryImport { id version status } } }', { id })).node
+      return node.status
+    }, { timeout: 20_000 }).toBe(status)
+    return node!
+  }
+  const { version } = await waitFor('PLANNED')
+  await ask(admin.request, 'console', 'mutation ($id: ID!, $version: Int!) { commitDirectoryImport(input: { importId: $id, version: $version }) { __typename } }', { id, version })
+  await waitFor('COMMITTED')
+}
