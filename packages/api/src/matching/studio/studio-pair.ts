@@ -1,8 +1,11 @@
 import type { ParticipantPair } from '@ithaca/core/matching'
-import { builder } from '../../platform/graphql/builder.ts'
+import { builder, transactionOf } from '../../platform/graphql/builder.ts'
 import { notFoundError } from '../../platform/graphql/failures.ts'
 import { globalIdOf, idOf } from '../../platform/graphql/nodes.ts'
+import { today } from '../../program/today.ts'
 import { ContributionType, showContributions } from '../contribution-type.ts'
+import { PairRuleType } from '../pair-rules/pair-rule-type.ts'
+import { standingOn } from '../pair-rules/standing-rules.ts'
 import { isPrivateRule } from '../reasons/private-rules.ts'
 import { managerReasons } from '../reasons/stored-reasons.ts'
 import { wordDifference } from '../reasons/word-reasons.ts'
@@ -19,6 +22,7 @@ const StudioPairKindType = builder.enumType('StudioPairKind', { subGraphs: ['con
 
 interface StudioPair extends ShownWhyNot {
   readonly revision: number
+  readonly of: ParticipantPair & Pick<Studio, 'organisationId' | 'programId'>
   readonly contributions: ReturnType<typeof showContributions>
   readonly difference: string | null
 }
@@ -40,6 +44,13 @@ const StudioPairType = builder.objectRef<StudioPair>('StudioPair').implement({
     }),
     contributions: t.field({ type: [ContributionType], description: 'Of a proposed pair.', resolve: ({ contributions }) => contributions }),
     difference: t.exposeString('difference', { nullable: true, description: 'One honest difference of a proposed pair (M8).' }),
+    rule: t.prismaField({
+      type: PairRuleType,
+      nullable: true,
+      description: 'The lock or veto that holds for the two.',
+      resolve: (query, { of }, _args, context) =>
+        transactionOf(context).pairRule.findFirst({ ...query, where: { ...of, ...standingOn(today()) } }),
+    }),
   }),
 })
 
@@ -74,10 +85,11 @@ async function explain(studio: Studio, pair: ParticipantPair): Promise<StudioPai
   if (studio.engine.isOver) throw notFoundError()
   const answered = await studio.engine.ask('study-pair', pair)
   if (!answered.ok) throw notFoundError()
-  const revision = studio.scenario?.revision ?? 0
+  const { organisationId, programId } = studio
+  const asked = { revision: studio.scenario?.revision ?? 0, of: { organisationId, programId, ...pair } }
   if ('whyNot' in answered.value) {
     const hasPrivateRules = studio.policy.criteria.some(({ criterion }) => isPrivateRule(criterion))
-    return { ...showWhyNot(answered.value.whyNot, hasPrivateRules), revision, contributions: [], difference: null }
+    return { ...showWhyNot(answered.value.whyNot, hasPrivateRules), ...asked, contributions: [], difference: null }
   }
   const { matched } = answered.value
   const { contributions, reasons, difference } = managerReasons(matched, new Map(Object.entries(studio.settings.weights)))
@@ -86,7 +98,7 @@ async function explain(studio: Studio, pair: ParticipantPair): Promise<StudioPai
     ...showWhyNot({ kind: 'proposed' }, false),
     ...(matched.isLocked && { sentence: 'They are locked together.' }),
     fit: matched.fit / 1_000_000,
-    revision,
+    ...asked,
     contributions: showContributions({ contributions, reasons, names }),
     difference: difference && wordDifference(difference, names),
   }

@@ -13,17 +13,28 @@ const embeddedTypes = [
   'FieldChange', 'ImportProblem', 'Template', 'TemplatePhase', 'TemplateCriterion', 'TemplateQuestion', 'Clause',
   'Phase', 'ProgramCan', 'ChecklistItem', 'NextStep', 'MissingStep', 'ProgramCriterion', 'ParticipationCounts',
   'ProposalCounts', 'RelationshipCounts', 'RunCan', 'RunSummary', 'CriterionCoverage', 'Contribution',
+  'StudioPeople', 'StudioCriterion', 'StudioScenario', 'StudioPairs', 'StudioUnmatched', 'StudioPair', 'StudioRuleCosts',
+  'RuleCost', 'KeptPairs', 'StageSeconds', 'GroupOutcome', 'RunReplay', 'RunComparison', 'DifferingPair', 'RunWeight',
+  'PublicationPreview', 'PublicationLeftOut', 'PublicationRecipient', 'PluginVersion',
 ]
 
 const mutations = [
   'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
-  'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled', 'addProgramManager', 'removeProgramManager', 'invitePeople',
-  'withdrawInvitation', 'startMatchingRun', 'cancelMatchingRun', 'publishMatchingRun',
+  'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled',
+  'addProgramManager', 'removeProgramManager', 'invitePeople', 'withdrawInvitation', 'startMatchingRun',
+  'cancelMatchingRun', 'publishMatchingRun', 'setPairRule', 'liftPairRule', 'keepStudioScenario', 'replayMatchingRun',
 ]
 
-/** After a change everything is read anew when next shown: lists, counts and checklists hang together. */
+/**
+ * After a change everything is read anew when next shown: lists, counts and checklists hang together. What a query led
+ * to is forgotten with it: another query may lead there again before the lists that hang on it are shown.
+ */
 function forgetQueries(cache: Cache): void {
-  for (const field of cache.inspectFields('Query')) cache.invalidate('Query', field.fieldName, field.arguments)
+  for (const { fieldName, fieldKey, arguments: given } of cache.inspectFields('Query')) {
+    const entity = cache.resolve('Query', fieldKey)
+    cache.invalidate('Query', fieldName, given)
+    if (typeof entity === 'string') cache.invalidate(entity)
+  }
 }
 
 export const cacheOptions: Partial<CacheExchangeOpts> = {

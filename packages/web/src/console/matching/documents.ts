@@ -11,7 +11,7 @@ export const RunsQuery = graphql(`
           pageInfo { endCursor hasNextPage }
           edges {
             node {
-              id number createdAt publishedAt
+              id number name createdAt publishedAt
               job { id status stage done total errorCode errorMessage finishedAt }
               summary { pairs unmatchedMentorees unmatchedMentors }
               viewerCan { cancel publish }
@@ -29,12 +29,18 @@ export const RunQuery = graphql(`
       __typename
       id
       ... on MatchingRun {
-        number createdAt publishedAt inputsHash engineVersion
+        number name createdAt publishedAt inputsHash outcomeHash engineVersion staying
+        plugins { pluginId version hash }
+        replayJob { id status stage done total errorCode errorMessage finishedAt }
+        replay { isIdentical checkedAt seconds ruleCosts { rule label matches totalFit } }
         job { id status stage done total errorCode errorMessage finishedAt }
         summary {
           pairs mentors mentorees unmatchedMentorees unmatchedMentors
           meanFit lowestFit isProvenOptimal seconds fitHistogram
           coverage { criterionId label share coverage }
+          mentorLoads restingLocks
+          kept { stayed of }
+          stages { stage seconds }
         }
         viewerCan { cancel publish }
       }
@@ -92,6 +98,16 @@ export const UnmatchedQuery = graphql(`
           edges { node { id role reason participation { id person { id fullName jobTitle } } } }
         }
       }
+    }
+  }
+`)
+
+export const PublicationPreviewQuery = graphql(`
+  query PublicationPreview($runId: ID!) {
+    publicationPreview(runId: $runId) {
+      proposals mentorees mentors respondBy openProposals askedBefore canPublish
+      leftOut { inOneChain notTakingPart noPlace togetherBefore }
+      recipients { participationId name isMentor proposals wasAskedBefore }
     }
   }
 `)

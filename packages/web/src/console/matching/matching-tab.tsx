@@ -5,7 +5,7 @@ import { useQuery } from 'urql'
 import type { MatchingRunsQuery } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { useIdempotentAction } from '../../ui/graphql/use-idempotent-action.ts'
-import { TextLink } from '../../ui/shell/links.tsx'
+import { ButtonLink, TextLink } from '../../ui/shell/links.tsx'
 import { FirstUse } from '../../ui/states/first-use.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
@@ -15,6 +15,7 @@ import { Pager } from '../../ui/table/pager.tsx'
 import { useJobUpdates } from '../app/use-job-updates.ts'
 import { useProgram } from '../program/program-context.ts'
 import { RunsQuery, StartRun } from './documents.ts'
+import { RulesSection } from './rules/rules-section.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/matching/')
 
@@ -37,9 +38,12 @@ export function MatchingTab() {
     if (run === undefined) return
     await navigate({ to: '/programs/$programId/matching/$runId', params: { programId: program.id, runId: run.id } })
   }
-  const button = program.viewerCan.match
-    ? <Button loading={start.isPending} onClick={() => void begin()}>{t('matching.start')}</Button>
-    : null
+  const button = program.viewerCan.match ? (
+    <Group gap="sm">
+      <ButtonLink to="/programs/$programId/matching/studio" params={{ programId: program.id }}>{t('studio.open')}</ButtonLink>
+      <Button variant="default" loading={start.isPending} onClick={() => void begin()}>{t('matching.start')}</Button>
+    </Group>
+  ) : null
   return (
     <Stack gap="md">
       <ProblemView problem={start.problem} />
@@ -55,6 +59,9 @@ export function MatchingTab() {
               <Text c="dimmed" maw="40rem">{t('matching.lead')}</Text>
               {button}
             </Group>
+            {node.matchingRuns.totalCount > 1 && (
+              <TextLink to="/programs/$programId/matching/compare" params={{ programId: program.id }}>{t('compare.open')}</TextLink>
+            )}
             <RunsTable programId={program.id} runs={node.matchingRuns.edges.map((edge) => edge.node)} />
             <Pager
               position={position}
@@ -66,6 +73,7 @@ export function MatchingTab() {
           </>
         )))}
       </QueryView>
+      <RulesSection />
     </Stack>
   )
 }
@@ -78,7 +86,7 @@ function RunsTable({ programId, runs }: { programId: string; runs: Run[] }) {
       header: t('matching.run'),
       renderCell: (run) => (
         <TextLink to="/programs/$programId/matching/$runId" params={{ programId, runId: run.id }}>
-          {t('matching.runNumber', { number: run.number })}
+          {run.name === null ? t('matching.runNumber', { number: run.number }) : t('compare.runNamed', { number: run.number, name: run.name })}
         </TextLink>
       ),
     },

@@ -4,17 +4,15 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ScenarioPairQuery } from '../../generated/console/graphql.ts'
-import { formatShare } from '../../ui/dates/format.ts'
 import { TextLink } from '../../ui/shell/links.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
-import { DataTable, type Column } from '../../ui/table/data-table.tsx'
+import { Contributions } from './contributions.tsx'
 import { PairQuery } from './documents.ts'
 import classes from './pair-panel.module.css'
 
 const route = getRouteApi('/frame/programs/$programId/matching/$runId')
 
 type Pair = Extract<NonNullable<ScenarioPairQuery['node']>, { __typename: 'ScenarioPair' }>
-type Contribution = Pair['contributions'][number]
 
 /** One pair explained: the reasons in words first, one honest difference, and only then the numbers behind them. */
 export function PairPanel({ pairId }: { pairId: string }) {
@@ -72,27 +70,5 @@ function PersonLink({ person }: { person: { id: string; fullName: string; jobTit
       <TextLink to="/people/$personId" params={{ personId: person.id }}>{person.fullName}</TextLink>
       {person.jobTitle !== null && ` · ${person.jobTitle}`}
     </>
-  )
-}
-
-function Contributions({ contributions }: { contributions: Contribution[] }) {
-  const { t } = useTranslation('console')
-  const columns: Column<Contribution>[] = [
-    { key: 'criterion', header: t('matching.criterion'), renderCell: (each) => each.label },
-    { key: 'share', header: t('matching.share'), renderCell: (each) => formatShare(each.share), isNumber: true },
-    {
-      key: 'value',
-      header: t('matching.value'),
-      renderCell: (each) => (each.value === null ? t('matching.noData') : each.value.toFixed(2)),
-      isNumber: true,
-    },
-  ]
-  return (
-    <DataTable
-      caption={t('matching.behind')}
-      columns={columns}
-      rows={contributions}
-      rowKey={(each) => each.criterionId}
-    />
   )
 }

@@ -7,16 +7,19 @@ import type { MatchingRunQuery } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { isUnderWay, JobProgress } from '../../ui/jobs/job-progress.tsx'
-import { TextLink } from '../../ui/shell/links.tsx'
+import { ButtonLink, TextLink } from '../../ui/shell/links.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/states/notice.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useJobUpdates } from '../app/use-job-updates.ts'
+import { useProgram } from '../program/program-context.ts'
 import { CancelRun, RunQuery } from './documents.ts'
 import { PublishDialog } from './publish-dialog.tsx'
+import { RematchButton } from './rematch-button.tsx'
 import { RunSummary } from './run-summary.tsx'
 import { Scenario } from './scenario.tsx'
+import { stageName } from './stage-name.ts'
 
 const route = getRouteApi('/frame/programs/$programId/matching/$runId')
 
@@ -38,6 +41,7 @@ export function RunPage() {
 
 function RunContent({ run }: { run: Run }) {
   const { t } = useTranslation('console')
+  const program = useProgram()
   const { programId } = route.useParams()
   const [isPublishing, setPublishing] = useState(false)
   useJobUpdates(run.job)
@@ -46,12 +50,24 @@ function RunContent({ run }: { run: Run }) {
       <Group justify="space-between" align="flex-end">
         <Stack gap={4}>
           <TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>
-          <Title order={2}>{t('matching.runNumber', { number: run.number })}</Title>
+          <Title order={2}>
+            {run.name === null
+              ? t('matching.runNumber', { number: run.number })
+              : t('compare.runNamed', { number: run.number, name: run.name })}
+          </Title>
           <Text c="dimmed" size="sm">
             {t('matching.started')} <When instant={run.createdAt} />
           </Text>
         </Stack>
-        {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
+        <Group gap="sm">
+          {run.summary !== null && program.viewerCan.match && (
+            <ButtonLink variant="default" to="/programs/$programId/matching/studio" params={{ programId }} search={{ run: run.id }}>
+              {t('studio.openHere')}
+            </ButtonLink>
+          )}
+          {run.summary !== null && program.viewerCan.match && <RematchButton runId={run.id} />}
+          {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
+        </Group>
       </Group>
       {run.publishedAt !== null && (
         <Notice tone="well" announce="polite">
@@ -63,12 +79,7 @@ function RunContent({ run }: { run: Run }) {
         <>
           <RunSummary run={run} summary={run.summary} />
           <Scenario runId={run.id} />
-          <PublishDialog
-            isOpen={isPublishing}
-            run={run}
-            summary={run.summary}
-            onClose={() => setPublishing(false)}
-          />
+          {isPublishing && <PublishDialog run={run} onClose={() => setPublishing(false)} />}
         </>
       )}
     </Stack>
@@ -81,7 +92,7 @@ function RunProgress({ run }: { run: Run }) {
   return (
     <Section title={t('matching.progress')} lead={t('matching.progressLead')}>
       <JobProgress
-        job={run.job}
+        job={{ ...run.job, stage: stageName(t, run.job.stage) }}
         label={t('matching.runNumber', { number: run.number })}
         isCancelling={cancel.isPending}
         onCancel={run.viewerCan.cancel ? () => void cancel.run({ input: { id: run.id } }) : undefined}

@@ -4,6 +4,7 @@ import { formatShare } from '../../ui/dates/format.ts'
 import { Facts } from '../../ui/shell/facts.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import type { Run } from './run-page.tsx'
+import { RunRecord } from './run-record.tsx'
 
 export type Summary = NonNullable<Run['summary']>
 
@@ -31,6 +32,10 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
           [t('matching.meanFit'), formatFit(summary.meanFit)],
           [t('matching.lowestFit'), formatFit(summary.lowestFit)],
           [t('matching.took'), t('matching.seconds', { seconds: summary.seconds.toFixed(1) })],
+          [
+            t('matching.keptPairs'),
+            summary.kept === null ? null : t('matching.of', { count: summary.kept.stayed, total: summary.kept.of }),
+          ],
         ]}
       />
       <details>
@@ -58,11 +63,8 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
           ))}
         </List>
       </details>
-      {run.inputsHash !== null && (
-        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {t('matching.reproducible', { hash: run.inputsHash.slice(0, 12), engine: run.engineVersion ?? '' })}
-        </Text>
-      )}
+      {summary.restingLocks > 0 && <Text c="var(--ithaca-needs)">{t('studio.resting', { count: summary.restingLocks })}</Text>}
+      <RunRecord run={run} summary={summary} />
     </Section>
   )
 }

@@ -2,7 +2,9 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { textParam, type RawSearch } from '../../ui/search/params.ts'
 import { pagePositionParams } from '../../ui/table/page-position.ts'
 import { frameRoute } from '../app/root-routes.tsx'
+import { compareSearch } from '../matching/compare/search.ts'
 import { runSearch } from '../matching/search.ts'
+import { studioSearch } from '../matching/studio/search.ts'
 import { proposalsSearch } from '../relationship/proposals/search.ts'
 import { reportsSearch } from '../reports/search.ts'
 import { relationshipsSearch } from '../relationship/search.ts'
@@ -52,6 +54,20 @@ const runs = createRoute({
   component: lazyRouteComponent(() => import('../matching/matching-tab.tsx'), 'MatchingTab'),
 })
 
+const studio = createRoute({
+  getParentRoute: () => matching,
+  path: 'studio',
+  validateSearch: studioSearch,
+  component: lazyRouteComponent(() => import('../matching/studio/studio-page.tsx'), 'StudioPage'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => matching,
+  path: 'compare',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('../matching/compare/compare-page.tsx'), 'ComparePage'),
+})
+
 const run = createRoute({
   getParentRoute: () => matching,
   path: '$runId',
@@ -90,6 +106,6 @@ export const programRoutes = programs.addChildren([
   list,
   create,
   program.addChildren([
-    overview, participants, matching.addChildren([runs, run]), proposals, relationships, reports, settings,
+    overview, participants, matching.addChildren([runs, studio, compare, run]), proposals, relationships, reports, settings,
   ]),
 ])

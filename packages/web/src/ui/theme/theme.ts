@@ -50,7 +50,8 @@ export const theme = createTheme({
       defaultProps: { size: 'md' },
       // Long words and other languages wrap rather than end in dots.
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4 },
+        root: { display: 'inline-flex', alignItems: 'center', height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4 },
+        inner: { flex: '1 1 auto' },
         label: { whiteSpace: 'normal', overflow: 'visible' },
       },
     },
@@ -63,7 +64,7 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'md' } },
     RadioGroup: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
-    SegmentedControl: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md', transitionDuration: 0 } },
     Badge: {
       defaultProps: { variant: 'light', size: 'lg', radius: 'sm', tt: 'none', fw: 500 },
       styles: {

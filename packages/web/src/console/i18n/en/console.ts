@@ -2,10 +2,12 @@ import { access } from './access.ts'
 import { charter } from './charter.ts'
 import { enums } from './enums.ts'
 import { home } from './home.ts'
+import { compare } from './compare.ts'
 import { directoryImport } from './import.ts'
 import { lines } from './lines.ts'
 import { matching } from './matching.ts'
 import { needs } from './needs.ts'
+import { pairRules } from './pair-rules.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { plugins } from './plugins.ts'
@@ -16,8 +18,10 @@ import { relationships } from './relationships.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { studio } from './studio.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
   access, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
+  compare, pairRules, studio,
 } as const

@@ -1,0 +1,126 @@
+import { expect as expectAtOnce, type Locator, type Page, test } from '@playwright/test'
+import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { type Ithaca, startIthaca } from '../harness/server.ts'
+
+/** An engine starts and solves between the steps; on a busy machine that takes a while. */
+const expect = expectAtOnce.configure({ timeout: 20_000 })
+
+let ithaca: Ithaca
+test.beforeAll(async () => { ithaca = await startIthaca() })
+test.afterAll(async () => { await ithaca.stop() })
+
+async function settled(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectFitsNarrow(page)
+}
+
+/** Until the scenario has followed what was moved. */
+async function solved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Solved/)).toBeVisible()
+}
+
+const rowOf = (page: Page, at: number): Locator => page.locator(`button[data-row="${at}"]`)
+
+/** Opens a row's pair, and waits until it is explained. */
+async function choose(page: Page, at: number): Promise<void> {
+  const name = await rowOf(page, at).innerText()
+  await rowOf(page, at).click()
+  await expect(page.getByRole('heading', { level: 4, name: `${name} and` })).toBeVisible()
+}
+
+/** Sets a rule from the dialog that a button of the pair opens. */
+async function decide(page: Page, action: 'Lock together' | 'Veto', reason: string): Promise<void> {
+  await page.getByRole('button', { name: action }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(reason).click()
+  await dialog.getByRole('button', { name: action }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('from weights to a published run: watch, ask why not, lock, veto, compare, look ahead', async ({ page }) => {
+  await test.step('the program that is matching, by keyboard into the studio', async () => {
+    await page.goto(`${ithaca.console}/sign-in`)
+    await page.getByRole('button', { name: /administrator/i }).first().click()
+    await page.waitForURL(`${ithaca.console}/`)
+    await page.goto(`${ithaca.console}/programs`)
+    await page.getByRole('link', { name: 'Voyages' }).click()
+    await page.getByRole('navigation', { name: 'Parts of this program' }).getByRole('link', { name: 'Matching' }).click()
+    await page.getByRole('link', { name: 'Open the studio' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'What counts' })).toBeVisible()
+    await solved(page)
+    await settled(page)
+  })
+
+  await test.step('a weight is moved by keyboard, and the scenario follows', async () => {
+    const slider = page.getByRole('slider', { name: 'Weight of Values' })
+    await slider.focus()
+    await page.keyboard.press('End')
+    await expect(page.getByText(/[1-9]\d* moved/)).toBeVisible()
+    await solved(page)
+  })
+
+  await test.step('M8 a pair is explained, and why not for any other two', async () => {
+    await rowOf(page, 0).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'The numbers behind it' })).toBeVisible()
+    const mentor = page.getByRole('combobox', { name: 'A mentor', exact: true })
+    const known = await mentor.inputValue()
+    await mentor.click()
+    await page.getByRole('option').filter({ hasNotText: known }).first().click()
+    await expect(page.getByRole('heading', { name: 'Why not these two' })).toBeVisible()
+    await settled(page)
+  })
+
+  await test.step('a lock and a veto, and taking one back', async () => {
+    await choose(page, 0)
+    await decide(page, 'Lock together', 'They asked for each other')
+    await expect(page.getByRole('cell', { name: /locked/ }).first()).toBeVisible()
+    await choose(page, 2)
+    await decide(page, 'Veto', 'They know each other too well')
+    await expect(page.getByText('A veto stands between the two.')).toBeVisible()
+    await page.getByRole('button', { name: /^Undo:/ }).click()
+    await expect(page.getByText('A veto stands between the two.')).toBeHidden()
+  })
+
+  await test.step('the picture with its tables, and what rules cost', async () => {
+    await page.getByText('Picture', { exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Mentorees for each mentor' })).toBeVisible()
+    await settled(page)
+    await page.getByText('What rules cost', { exact: true }).click()
+    await expect(page.getByRole('cell', { name: 'Different departments' })).toBeVisible()
+  })
+
+  await test.step('the scenario is kept as a run, which replays to the same bytes', async () => {
+    await page.getByRole('button', { name: 'Keep this scenario' }).click()
+    await page.getByLabel('What to call it').fill('Values first')
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep this scenario' }).click()
+    await expect(page.getByRole('heading', { name: 'Run 2: Values first' })).toBeVisible()
+    await page.getByText('What this run was made from').click()
+    await page.getByRole('button', { name: 'Check this run' }).click()
+    await expect(page.getByText('the same result, byte for byte')).toBeVisible()
+    await settled(page)
+  })
+
+  await test.step('two scenarios are compared', async () => {
+    await page.getByRole('link', { name: 'All runs' }).click()
+    await expect(page.getByRole('cell', { name: /and/ }).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Compare scenarios' }).click()
+    await expect(page.getByRole('heading', { name: 'Pairs that differ' })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'Run 2: Values first' }).first()).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'Only in the first' }).first()).toBeVisible()
+    await settled(page)
+  })
+
+  await test.step('publishing is looked at, and left for another day', async () => {
+    await page.getByRole('link', { name: 'All runs' }).click()
+    await page.getByRole('link', { name: 'Run 2: Values first' }).click()
+    await page.getByRole('button', { name: 'Publish' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('What they read in their portal')).toBeVisible()
+    await expect(dialog.getByText(/mentorees are told who is proposed to them/)).toBeVisible()
+    await settled(page)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+  })
+})

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
+import type { ActionProblem } from '../../../ui/graphql/use-action.ts'
+import { describeError } from '../../../ui/graphql/describe-error.ts'
+import { SolveStudio } from './documents.ts'
+
+export type StudioChange = { weights?: Record<string, number>; floor?: number; staying?: number }
+
+const restMilliseconds = 60
+
+/**
+ * Sends what was moved in a studio, one request at a time: while one is under way all that is moved meanwhile is
+ * gathered, and goes next. So a slider that is dragged is followed as fast as the server solves, and no faster.
+ */
+export function useSolving(studioId: string) {
+  const client = useClient()
+  const gathered = useRef<StudioChange>(undefined)
+  const isUnderWay = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [isSolving, setSolving] = useState(false)
+  const [problem, setProblem] = useState<ActionProblem>()
+
+  const send = useCallback(async () => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    setSolving(true)
+    while (gathered.current !== undefined) {
+      const { weights = {}, ...rest } = gathered.current
+      gathered.current = undefined
+      const input = { id: studioId, ...rest, weights: Object.entries(weights).map(([criterionId, weight]) => ({ criterionId, weight })) }
+      const { data, error } = await client.mutation(SolveStudio, { input }).toPromise()
+      const failure = data !== undefined && 'code' in data.solveStudio ? data.solveStudio : undefined
+      if (error !== undefined) setProblem({ error: describeError(error) })
+      else setProblem(failure && { failure })
+    }
+    isUnderWay.current = false
+    setSolving(false)
+  }, [client, studioId])
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const change = useCallback((next: StudioChange) => {
+    gathered.current = { ...gathered.current, ...next, weights: { ...gathered.current?.weights, ...next.weights } }
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void send(), restMilliseconds)
+  }, [send])
+
+  return { change, isSolving, problem }
+}

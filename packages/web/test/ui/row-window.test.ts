@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { rowsInSight, scrollTopFor } from '../../src/ui/table/use-row-window.ts'
+
+describe('the window of a long table', () => {
+  it('draws what is in sight and a little more, however long the list', () => {
+    expect(rowsInSight({ count: 10_000, rowHeight: 48, top: 48_000, height: 480 })).toEqual({ first: 992, last: 1_018 })
+    expect(rowsInSight({ count: 10_000, rowHeight: 48, top: 0, height: 480 })).toEqual({ first: 0, last: 18 })
+    expect(rowsInSight({ count: 3, rowHeight: 48, top: 48_000, height: 480 })).toEqual({ first: 0, last: 3 })
+    expect(rowsInSight({ count: 0, rowHeight: 48, top: 0, height: 480 })).toEqual({ first: 0, last: 0 })
+  })
+
+  it('moves just far enough to show a row, and not at all when it is in sight', () => {
+    const box = { rowHeight: 48, headHeight: 40, top: 480, height: 520 }
+    expect(scrollTopFor(12, box)).toBe(480)
+    expect(scrollTopFor(2, box)).toBe(96)
+    expect(scrollTopFor(30, box)).toBe(30 * 48 + 48 + 40 - 520)
+  })
+})
