@@ -15,3 +15,22 @@ export const ReportsQuery = graphql(`
     }
   }
 `)
+
+export const ReportCutsQuery = graphql(`
+  query ReportCuts($programId: ID!) {
+    node(id: $programId) {
+      __typename
+      id
+      ... on Program { reportCuts }
+    }
+  }
+`)
+
+export const ChooseReportCuts = graphql(`
+  mutation ChooseReportCuts($input: ChooseReportCutsInput!) {
+    chooseReportCuts(input: $input) {
+      ... on Program { id reportCuts }
+      ... on Failure { code message path }
+    }
+  }
+`)

@@ -9,5 +9,17 @@ export const reports = {
   number: '{{count, number}}',
   earlier: 'As of {{month}}. Too little has changed since to show it without telling of single people.',
   held: 'Not shown',
+  cuts: 'How reports divide people',
+  cutsLead: 'Choose before the program begins. After that it stays, so that no two divisions can be compared. What you choose first stays finest.',
+  cutsFixed: 'Chosen before the program began. It stays, so that no two divisions can be compared.',
+  cutsChoose_one: 'One at most',
+  cutsChoose_other: '{{count, number}} at most',
+  cut: {
+    ROLE: 'Role',
+    COUNTRY: 'Country',
+    LOCATION: 'Location',
+    FUNCTION: 'Kind of work',
+    DEPARTMENT: 'Department',
+  },
   heldLead: 'Too few people, or too few in each group. Nothing lowers that floor.',
 } as const

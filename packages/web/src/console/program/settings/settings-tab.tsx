@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/states/notice.tsx'
 import { CharterSection } from '../../charter/charter-section.tsx'
+import { CutsSection } from '../../reports/cuts-section.tsx'
 import { useProgram } from '../program-context.ts'
 import { AddCriterion } from './add-criterion.tsx'
 import { CriteriaForm } from './criteria-form.tsx'
@@ -19,6 +20,7 @@ export function SettingsTab() {
       <CriteriaForm key={`criteria-${program.version}`} program={program} />
       {program.viewerCan.edit && <AddCriterion key={`add-${program.version}`} program={program} />}
       <ManagersSection program={program} />
+      <CutsSection program={program} />
       <CharterSection key={`charter-${program.version}-${program.managers.length}`} programId={program.id} />
     </Stack>
   )
