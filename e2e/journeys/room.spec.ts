@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { openBundled } from '../harness/bundled-page.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
 
 const PASSPHRASES = { mentor: 'lantern harbour quiet thirteen', mentoree: 'olive window borrowed weather', renewed: 'pebble ladder morning orchestra' }
@@ -35,7 +36,7 @@ async function twoPeople(newContext: () => Promise<BrowserContext>): Promise<{ m
 }
 
 async function choosePassphrase(page: Page, passphrase: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your passphrase' }).fill(passphrase)
+  await page.getByRole('textbox', { name: /^Your (new )?passphrase$/ }).fill(passphrase)
   await page.getByLabel('The same passphrase again').fill(passphrase)
   await expect(page.getByText(/^(Hard|Very hard) to guess$/)).toBeVisible()
 }
@@ -213,4 +214,11 @@ test('M2 two people set up a room, write, lose their keys, come back, and leave 
     expect(left).not.toContain('ithaca-rooms')
     expect(left).not.toContain(CANARY)
   })
+})
+
+test('the test vectors of RFC 9180 and of the room’s protocol verify in a browser', async ({ page }) => {
+  await openBundled(page, new URL('../harness/room-vectors.ts', import.meta.url))
+  await page.waitForFunction(() => 'verifyRoomVectors' in globalThis)
+  const wrong = await page.evaluate(() => (globalThis as unknown as { verifyRoomVectors(): Promise<string[]> }).verifyRoomVectors())
+  expect(wrong).toEqual([])
 })

@@ -245,6 +245,22 @@ describe('the room, served', () => {
       expect(await counts('portal', mentoree.personId, '0192c000-0000-7000-8000-000000000000')).toEqual({})
     })
 
+    it('attack 28: a restored backup brings erased words back, and a device that was there since says so', async () => {
+      const restored = living.pairs[4]!
+      const { mentor: reader, mentoree: author } = await settled(restored)
+      await author.write('shared', message('Soon erased'))
+      await asOwner(server.database, `CREATE TABLE public.backup AS SELECT * FROM app."RoomEntry" WHERE "relationshipId" = '${restored.rowId}'`)
+      const entry = toBase64(await author.sealed('shared', { kind: 'erased', at: AT, sequences: [1] }))
+      await author.mutate('eraseRoomEntries', 'EraseRoomEntriesInput', { relationshipId: restored.id, sequences: [1], files: [], entry })
+      const { pins, shared, private: own, alarms } = await reader.open()
+      expect(alarms).toEqual([])
+      await asOwner(server.database, `DELETE FROM app."RoomEntry" WHERE "relationshipId" = $1`, [restored.rowId])
+      await asOwner(server.database, 'INSERT INTO app."RoomEntry" SELECT * FROM public.backup; DROP TABLE public.backup')
+      const after = await reader.open({ pins, shared: shared.read.heads, private: own.read.heads })
+      expect(textsOf(after)).toEqual(['Soon erased'])
+      expect(after.alarms.map(({ check }) => check)).toEqual(['entries-there'])
+    })
+
     it('no entry carries a time, and none of the tables has one but the day of a disclosure', async () => {
       const columns = await asOwner<{ name: string }>(server.database, `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
         WHERE table_schema = 'app' AND table_name = ANY($1) AND data_type ~ 'timestamp|date'`, [TABLES])

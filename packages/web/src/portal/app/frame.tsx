@@ -13,7 +13,7 @@ import { graphql } from './graphql.ts'
 
 const sessionQuery = graphql(`
   query Session {
-    viewer { person { id fullName preferredName } organisationName }
+    viewer { person { id fullName preferredName } organisationName isSafeguardingOfficer }
   }
 `)
 
@@ -36,6 +36,7 @@ export function Frame() {
         <>
           <NavLink to="/" activeOptions={{ exact: true }}>{t('frame.home')}</NavLink>
           <NavLink to="/proposals">{t('frame.proposals')}</NavLink>
+          {viewer?.isSafeguardingOfficer === true && <NavLink to="/safeguarding">{t('frame.safeguarding')}</NavLink>}
         </>
       )}
       account={viewer === undefined ? null : <AccountMenu name={callName(viewer.person)} />}

@@ -6,5 +6,6 @@ export const access = {
 export const frame = {
   home: 'Home',
   proposals: 'Proposals',
+  safeguarding: 'Shown to you',
   lost: 'There is nothing at this address',
 } as const

@@ -78,6 +78,7 @@ export const room = {
     locked: 'Written under keys that you no longer have.',
   },
   keys: {
+    title: 'Is it really {{name}}?',
     changedTitle: 'The keys of {{name}} have changed',
     changed: 'That happens when somebody has lost passphrase and recovery code. It could also be somebody else. Call {{name}} and compare these words before you go on.',
     theirWords: 'Words of {{name}}',
@@ -162,6 +163,7 @@ export const room = {
   change: {
     title: 'Change your passphrase',
     current: 'Your present passphrase',
+    next: 'Your new passphrase',
     submit: 'Change it',
     done: 'Your passphrase is changed. On other devices, use the new one.',
     wrong: 'This is not your present passphrase.',

@@ -16,6 +16,7 @@ export interface RoomView {
 }
 
 const TRIES = 4
+const AGAIN_MS = 600
 const OFFLINE: Outcome = { error: { kind: 'offline', requestId: undefined } }
 
 /** One room on this device: loads, checks, opens, writes and keeps what is sealed for reading offline. */
@@ -113,7 +114,7 @@ export class RoomClient {
     let sent: SentRoom | undefined
     do {
       const position = kept?.positions ?? { shared: 0, own: 0 }
-      const { data, error } = await this.graphql.query(roomDataQuery, { id: this.relationshipId, ...position }, { requestPolicy: 'network-only' }).toPromise()
+      const { data, error } = await this.ask(position)
       if (error) return await this.fallBack()
       sent = data?.node?.__typename === 'MyRelationship' ? (data.node.room ?? undefined) : undefined
       if (!sent) return this.show(undefined, { error: { kind: 'notFound', requestId: undefined } })
@@ -121,6 +122,15 @@ export class RoomClient {
     } while (sent.shared.entries.hasMore || sent.private.entries.hasMore)
     await this.openKept(kept, false, isAnew)
     await this.remember()
+  }
+
+  /** Asks twice, a moment apart: a connection that breaks once is no reason to tell anybody that they are offline. */
+  private async ask(position: KeptRoom['positions']) {
+    const once = () => this.graphql.query(roomDataQuery, { id: this.relationshipId, ...position }, { requestPolicy: 'network-only' }).toPromise()
+    const first = await once()
+    if (!first.error || !navigator.onLine) return first
+    await new Promise((resolve) => { setTimeout(resolve, AGAIN_MS) })
+    return await once()
   }
 
   private async openKept(kept: KeptRoom, isOffline: boolean, isAnew = false): Promise<void> {

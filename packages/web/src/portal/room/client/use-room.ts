@@ -36,6 +36,7 @@ export function useRoom(me: Identity, relationshipId: string): RoomClient {
     void client.refresh()
     listen()
     const watch = setInterval(() => {
+      if (navigator.onLine && (client.problem || client.view?.isOffline)) void client.refresh()
       if (Date.now() - heardAt < SILENCE_MS) return
       heardAt = Date.now()
       again()

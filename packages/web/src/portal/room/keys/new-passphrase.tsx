@@ -18,12 +18,14 @@ export const NO_PASSPHRASE: NewPassphrase = { value: '', again: '', strength: LO
 export const isTaken = ({ value, again, strength }: NewPassphrase): boolean => strength.isEnough && value === again
 
 /** Two fields for a new passphrase, how hard it is to guess, and six random words for those who would like some. */
-export function NewPassphraseFields({ chosen, onChange, known, isTried }: {
+export function NewPassphraseFields({ chosen, onChange, known, isTried, isReplacing = false }: {
   chosen: NewPassphrase
   onChange: Dispatch<SetStateAction<NewPassphrase>>
   /** Words that others would try first. */
   known: readonly string[]
   isTried: boolean
+  /** There is a passphrase already, which this one replaces. */
+  isReplacing?: boolean
 }) {
   const { t } = useTranslation('portal')
   const [suggestion, setSuggestion] = useState<string>()
@@ -35,7 +37,7 @@ export function NewPassphraseFields({ chosen, onChange, known, isTried }: {
   return (
     <Stack gap="md">
       <PasswordInput
-        label={t('room.setUp.passphrase')}
+        label={t(isReplacing ? 'room.change.next' : 'room.setUp.passphrase')}
         description={t('room.setUp.passphraseHelp')}
         autoComplete="new-password"
         maxLength={200}

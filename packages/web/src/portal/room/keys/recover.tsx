@@ -54,7 +54,7 @@ export function Recover({ keys, known, onOpen, onBack, onLost }: {
             error={fault === undefined ? null : t(`room.recover.${fault}`)}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
-          <NewPassphraseFields chosen={chosen} onChange={setChosen} known={known} isTried={isTried} />
+          <NewPassphraseFields chosen={chosen} onChange={setChosen} known={known} isTried={isTried} isReplacing />
           <ProblemView problem={problem} />
           <Group>
             <Button type="submit" aria-disabled={isPending}>{t('room.recover.submit')}</Button>

@@ -50,7 +50,7 @@ export function ChangePassphrase() {
             error={state === 'wrong' ? t('room.change.wrong') : null}
             onChange={(event) => setPresent(event.currentTarget.value)}
           />
-          <NewPassphraseFields chosen={chosen} onChange={setChosen} known={known} isTried={state === 'tried'} />
+          <NewPassphraseFields chosen={chosen} onChange={setChosen} known={known} isTried={state === 'tried'} isReplacing />
           <ProblemView problem={step.problem} />
           {state === 'done' && <Notice tone="well" announce="polite"><Text>{t('room.change.done')}</Text></Notice>}
           <Group><Button type="submit" variant="default" loading={step.isPending}>{t('room.change.submit')}</Button></Group>

@@ -21,7 +21,7 @@ export function Safety() {
   return (
     <Stack gap="xl">
       <Section title={t('room.protection.title')}><Protection /></Section>
-      <Section title={t('room.keys.theirWords', { name })} lead={t('room.keys.compare')}>
+      <Section title={t('room.keys.title', { name })} lead={t('room.keys.compare')}>
         {partner?.latest && <WordsOf bundle={partner.latest} label={t('room.keys.theirWords', { name })} />}
         <WordsOf bundle={me.bundle} label={t('room.keys.myWords')} />
         <Text>{t(isCompared ? 'room.keys.compared' : 'room.keys.notCompared')}</Text>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { When } from '../../../ui/dates/when.tsx'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
-import { type Shown, useInRoom } from './in-room.ts'
+import { type InRoom, type Shown, shownEntries, useInRoom } from './in-room.ts'
 import classes from './room.module.css'
 import { useStep } from './use-step.ts'
 
@@ -23,14 +23,24 @@ export function EntryCard({ shown, children, canErase = true }: { shown: Shown; 
   )
 }
 
-function EraseEntry({ shown: { entry, content, where } }: { shown: Shown }) {
+/** All that goes when an entry is erased: of a challenge every version, or an earlier one would come back. */
+function whatGoes(inRoom: InRoom, { entry, content, where }: Shown): number[] {
+  if (content.kind !== 'issue') return [entry.sealed.sequence]
+  return shownEntries(inRoom, where, 'issue')
+    .filter((issue) => issue.isMine && issue.content.issueId === content.issueId)
+    .map((issue) => issue.entry.sealed.sequence)
+}
+
+function EraseEntry({ shown }: { shown: Shown }) {
   const { t } = useTranslation('portal')
-  const { client } = useInRoom()
+  const inRoom = useInRoom()
+  const { client } = inRoom
+  const { content, where } = shown
   const [isAsking, setAsking] = useState(false)
   const step = useStep()
   const files = content.kind === 'file' ? [content.fileId] : []
   const erase = async () => {
-    if (await step.run(() => client.erase(where, [entry.sealed.sequence], files))) setAsking(false)
+    if (await step.run(() => client.erase(where, whatGoes(inRoom, shown), files))) setAsking(false)
   }
   return (
     <Group>
