@@ -88,7 +88,7 @@ describe('taking part, through the portal', () => {
       maxItems: 4,
       allowsOwnWords: false,
       answer: null,
-      audience: 'Seen by whoever is proposed to you or paired with you, and by nobody else.',
+      audience: 'Seen by people whom the matching brings up as partners for you, and by nobody else.',
     })
     expect(mine.every(({ audience }) => audience.length > 20)).toBe(true)
     expect(mine.find(({ key }) => key === 'working-languages')?.options).toContainEqual({ value: 'el', label: 'Greek' })

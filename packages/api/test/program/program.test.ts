@@ -35,7 +35,7 @@ describe('programs in the console', () => {
     expect(career?.questions).toContainEqual({
       key: 'introduction',
       roles: ['MENTOR', 'MENTOREE'],
-      audience: 'Seen by whoever is proposed to you or paired with you, and by nobody else.',
+      audience: 'Seen by people whom the matching brings up as partners for you, and by nobody else.',
     })
     expect(JSON.stringify(career?.agreement)).not.toMatch(/\{\w+\}/)
     expect(phasePreview[0]).toEqual({

@@ -23,17 +23,26 @@ export async function readPlaces(transaction: Transaction, organisationId: strin
   return toMap(await transaction.$queryRaw<PlaceNow[]>`${placesOf(organisationId, runId)}`)
 }
 
+/** Locks and reads the places of these participations. */
+export async function lockPlacesOf(transaction: Transaction, organisationId: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceNow>> {
+  return toMap(await transaction.$queryRaw<PlaceNow[]>`${placesWhere(organisationId, Prisma.sql`a.id = ANY(${[...ids]}::uuid[])`)} FOR UPDATE OF a`)
+}
+
 function placesOf(organisationId: string, runId: string): Prisma.Sql {
+  return placesWhere(organisationId, Prisma.sql`a.id IN (
+      SELECT "mentorId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid
+      UNION
+      SELECT "mentoreeId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid)`)
+}
+
+function placesWhere(organisationId: string, which: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT a.id::text, a."personId"::text, a.status = 'active' AND p.status = 'active'
       AND coalesce(a."awayUntil" < (now() AT TIME ZONE 'UTC')::date, true) AS "isTakingPart",
       a."mentorCapacity", a."mentorPlaces", a."mentoreeCapacity", a."mentoreePlaces"
     FROM app."Participation" a
     JOIN app."Person" p ON p."organisationId" = a."organisationId" AND p.id = a."personId"
-    WHERE a."organisationId" = ${organisationId}::uuid AND a.id IN (
-      SELECT "mentorId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid
-      UNION
-      SELECT "mentoreeId" FROM app."ScenarioPair" WHERE "organisationId" = ${organisationId}::uuid AND "runId" = ${runId}::uuid)
+    WHERE a."organisationId" = ${organisationId}::uuid AND ${which}
     ORDER BY a.id`
 }
 

@@ -11,20 +11,25 @@ interface WordedReasons {
   readonly difference: string | null
 }
 
-type PairOfRun = Pick<Proposal, 'runId' | 'mentorId' | 'mentoreeId'>
+type Pair = Pick<Proposal, 'id' | 'runId' | 'mentorId' | 'mentoreeId'>
 
 const NOTHING: WordedReasons = { reasons: [], difference: null }
 
-function keyOf({ runId, mentorId, mentoreeId }: PairOfRun): string {
-  return [runId, mentorId, mentoreeId].join(' ')
+/** Reasons are kept with the run that found them, or with the proposal itself. */
+function keyOf({ id, runId, mentorId, mentoreeId }: Omit<Pair, 'id'> & { readonly id?: string }): string {
+  return runId === null ? `proposal ${id ?? ''}` : [runId, mentorId, mentoreeId].join(' ')
 }
 
 const loadReasons = batchLoads(async (transaction: Transaction, keys): Promise<ReadonlyMap<string, WordedReasons>> => {
-  const pairs = keys.map((key) => {
-    const [runId = '', mentorId = '', mentoreeId = ''] = key.split(' ')
-    return { runId, mentorId, mentoreeId }
-  })
-  const rows = await transaction.pairReasons.findMany({ where: { OR: pairs } })
+  const words = keys.map((key) => key.split(' '))
+  const ofRuns = words.filter(([kind]) => kind !== 'proposal').map(([runId = '', mentorId = '', mentoreeId = '']) => ({ runId, mentorId, mentoreeId }))
+  const ofProposals = words.flatMap(([kind, id]) => (kind === 'proposal' && id !== undefined ? [id] : []))
+  const ofRun = await transaction.pairReasons.findMany({ where: { OR: ofRuns } })
+  const ofProposal = ofProposals.length === 0 ? [] : await transaction.proposalReasons.findMany({ where: { proposalId: { in: ofProposals } } })
+  const rows = [
+    ...ofRun.map((row) => ({ ...row, key: keyOf(row) })),
+    ...ofProposal.map((row) => ({ ...row, key: `proposal ${row.proposalId}` })),
+  ]
   const personIds = [...new Set(rows.flatMap(({ mentorPersonId, mentoreePersonId }) => [mentorPersonId, mentoreePersonId]))]
   const people = await transaction.person.findMany({
     where: { id: { in: personIds } },
@@ -38,11 +43,11 @@ const loadReasons = batchLoads(async (transaction: Transaction, keys): Promise<R
       reasons: reasons.flatMap((reason) => wordReason(reason, both) ?? []),
       difference: difference && wordDifference(difference, both),
     }
-    return [keyOf(row), worded]
+    return [row.key, worded]
   }))
 })
 
-/** Why a pair of a run was proposed, in words that both may read. However many ask in one operation, it is two statements. */
-export async function pairReasonsOf(context: OperationContext, pair: PairOfRun): Promise<WordedReasons> {
+/** Why a pair was proposed, in words that both may read. However many ask in one operation, statements stay the same. */
+export async function pairReasonsOf(context: OperationContext, pair: Pair): Promise<WordedReasons> {
   return (await loadReasons(transactionOf(context), keyOf(pair))) ?? NOTHING
 }

@@ -35,11 +35,7 @@ export async function lockProposal(transaction: Transaction, stale: Proposal, no
     where: { organisationId_id: { organisationId, id } },
     include: { answers: { select: { personId: true, answer: true } } },
   })
-  const day = now.toISOString().slice(0, 10)
-  const [chain] = await transaction.$queryRaw<{ isOne: boolean }[]>`
-    SELECT app.is_above(${organisationId}::uuid, ${stale.mentorPersonId}::uuid, ${stale.mentoreePersonId}::uuid, ${day}::date)
-      OR app.is_above(${organisationId}::uuid, ${stale.mentoreePersonId}::uuid, ${stale.mentorPersonId}::uuid, ${day}::date)
-      AS "isOne"`
+  const isInOneChain = await isInOneChainOf(transaction, organisationId, [stale.mentorPersonId, stale.mentoreePersonId], now)
   const sideOf = (participationId: string, side: 'mentor' | 'mentoree'): SideFacts => {
     const row = rows.find(({ id }) => id === participationId)
     const answer: PrivateAnswer | undefined = proposal.answers.find(({ personId }) => personId === row?.personId)?.answer
@@ -51,11 +47,25 @@ export async function lockProposal(transaction: Transaction, stale: Proposal, no
       way: proposal.way,
       mentor: sideOf(mentorId, 'mentor'),
       mentoree: sideOf(mentoreeId, 'mentoree'),
-      isInOneChain: chain?.isOne ?? true,
+      isInOneChain,
       respondBy: proposal.respondBy,
       now,
     },
   }
+}
+
+/** Whether one of two people is above the other by the reporting lines of a day (M1). */
+export async function isInOneChainOf(
+  transaction: Transaction,
+  organisationId: string,
+  [one, other]: readonly [string, string],
+  now: Date,
+): Promise<boolean> {
+  const day = now.toISOString().slice(0, 10)
+  const [chain] = await transaction.$queryRaw<{ isOne: boolean }[]>`
+    SELECT app.is_above(${organisationId}::uuid, ${one}::uuid, ${other}::uuid, ${day}::date)
+      OR app.is_above(${organisationId}::uuid, ${other}::uuid, ${one}::uuid, ${day}::date) AS "isOne"`
+  return chain?.isOne ?? true
 }
 
 /** Somebody who is not active or paused, or has left the organisation, is gone from the program. */

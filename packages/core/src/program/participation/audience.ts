@@ -8,9 +8,9 @@ export function audienceSentence(visibleTo: readonly Audience[]): string {
   const isForPartner = visibleTo.includes('partner')
   const isForManager = visibleTo.includes('program-manager')
   if (isForPartner && isForManager) {
-    return 'Seen by whoever is proposed to you or paired with you, and by the program managers.'
+    return 'Seen by people whom the matching brings up as partners for you, and by the program managers.'
   }
-  if (isForPartner) return 'Seen by whoever is proposed to you or paired with you, and by nobody else.'
+  if (isForPartner) return 'Seen by people whom the matching brings up as partners for you, and by nobody else.'
   if (isForManager) return 'Seen by the program managers, and by nobody else.'
   return 'Used for matching alone. Nobody but you sees it.'
 }

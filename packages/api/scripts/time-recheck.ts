@@ -1,11 +1,11 @@
 /**
  * How long the re-check of all relationships takes after a change of a large directory (M1), on a real PostgreSQL.
- * Run: `node bench/directory/recheck.ts [people] [relationships]`. Prints medians of five.
+ * Run: `node scripts/time-recheck.ts [people] [relationships]`. Prints medians of five.
  */
-import { openDatabase, runAs, type Transaction } from '../../packages/api/src/platform/database/client.ts'
-import { startThrowawayServer } from '../../packages/api/src/platform/database/embedded/server.ts'
-import { ensureDatabase, prepareDatabase } from '../../packages/api/src/platform/database/prepare.ts'
-import { recheckAllChains } from '../../packages/api/src/relationship/chain/recheck-chains.ts'
+import { openDatabase, runAs, type Transaction } from '../src/platform/database/client.ts'
+import { startThrowawayServer } from '../src/platform/database/embedded/server.ts'
+import { ensureDatabase, prepareDatabase } from '../src/platform/database/prepare.ts'
+import { recheckAllChains } from '../src/relationship/chain/recheck-chains.ts'
 
 const people = Number(process.argv[2] ?? 100_000)
 const relationships = Number(process.argv[3] ?? 5_000)
@@ -82,5 +82,5 @@ async function move(transaction: Transaction): Promise<void> {
 }
 
 function median(times: readonly number[]): number {
-  return Math.round(times.toSorted((a, b) => a - b)[2]!)
+  return Math.round(times.toSorted((a, b) => a - b)[2] ?? 0)
 }
