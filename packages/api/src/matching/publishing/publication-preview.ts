@@ -5,7 +5,9 @@ import { builder, transactionOf } from '../../platform/graphql/builder.ts'
 import type { OperationContext } from '../../platform/graphql/context.ts'
 import { notFoundError } from '../../platform/graphql/failures.ts'
 import { globalIdOf, idOf } from '../../platform/graphql/nodes.ts'
+import type { LetterWords } from '../../platform/mail/post-letter.ts'
 import { findRun } from '../run-type.ts'
+import { wordsOfProposal } from '../../relationship/proposal/letters.ts'
 import { wayOf } from '../../relationship/proposal/way-of.ts'
 import { chainOf, isTogetherIn, placesToPromise, respondByOf } from './propose-pairs.ts'
 import { readPlaces, readTogether } from './read-places.ts'
@@ -26,6 +28,7 @@ interface PublicationPreview {
   readonly recipients: readonly Recipient[]
   readonly respondBy: Date
   readonly openProposals: number
+  readonly letter: LetterWords
   readonly canPublish: boolean
 }
 
@@ -51,6 +54,12 @@ const LeftOutType = builder.objectRef<PublicationPreview['chosen']['leftOut']>('
   }),
 })
 
+const LetterType = builder.objectRef<LetterWords>('PublicationLetter').implement({
+  subGraphs: ['console'],
+  description: 'The letter that everybody gets once, whoever is proposed to them. Names and reasons stand in their portal alone.',
+  fields: (t) => ({ subject: t.exposeString('subject'), paragraphs: t.stringList({ resolve: ({ paragraphs }) => [...paragraphs] }) }),
+})
+
 const PublicationPreviewType = builder.objectRef<PublicationPreview>('PublicationPreview').implement({
   subGraphs: ['console'],
   description: 'What publishing a run would do at this moment: who would be told what, and what differs from the run and from earlier proposals.',
@@ -63,6 +72,7 @@ const PublicationPreviewType = builder.objectRef<PublicationPreview>('Publicatio
     askedBefore: t.int({ description: 'Recipients to whom this program has proposed somebody before.', resolve: ({ recipients }) => recipients.filter(({ wasAskedBefore }) => wasAskedBefore).length }),
     respondBy: t.expose('respondBy', { type: 'DateTime', description: 'Until when they could answer.' }),
     openProposals: t.exposeInt('openProposals', { description: 'Proposals of the program that are open now; they stay as they are.' }),
+    letter: t.field({ type: LetterType, resolve: ({ letter }) => letter }),
     canPublish: t.exposeBoolean('canPublish'),
   }),
 })
@@ -96,19 +106,23 @@ async function lookAhead(context: OperationContext, run: MatchingRun): Promise<P
   const pairs = await transaction.scenarioPair.findMany({ where: { organisationId, runId }, select: { mentorId: true, mentoreeId: true, fit: true } })
   const together = await readTogether(transaction, programId)
   const program = await transaction.program.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id: programId } }, select: { responseDays: true, status: true, template: true } })
+  const way = wayOf(program)
   const chosen = choosePairsToPropose({
     pairs,
-    places: placesToPromise(wayOf(program), places, together.open, now),
+    places: placesToPromise(way, places, together.open, now),
     isInOneChain: await chainOf(transaction, places, now),
     isTogether: isTogetherIn(together.keys),
   })
   const job = await transaction.job.findUnique({ where: { organisationId_id: { organisationId, id: run.jobId } }, select: { status: true } })
-  const asked = new Set([...together.keys].flatMap((key) => key.split(' ')))
+  // As the viewer may see them: somebody whom they are walled off from counts as never asked (M3).
+  const earlier = await transaction.proposal.findMany({ where: { organisationId, programId }, select: { mentorId: true, mentoreeId: true, status: true } })
+  const asked = new Set(earlier.flatMap(({ mentorId, mentoreeId }) => [mentorId, mentoreeId]))
   return {
     chosen,
     recipients: await listRecipients(context, { programId, proposed: chosen.proposed, asked }),
     respondBy: respondByOf(program, now),
-    openProposals: together.open.length,
+    openProposals: earlier.filter(({ status }) => status === 'open').length,
+    letter: wordsOfProposal(way),
     canPublish: run.publishedAt === null && job?.status === 'succeeded' && canMatch(program.status),
   }
 }

@@ -41,11 +41,11 @@ export const engineHandlers: EngineHandlers = {
     let toldAt = 0
     const result = await runMatching(input.value, {
       watch,
-      onProgress({ stage, done, total }) {
+      onProgress({ stage, done, total, part }) {
         const now = performance.now()
         if (now - toldAt < TELL_EVERY_MS) return
         toldAt = now
-        tell({ kind: 'progress', stage, done, total })
+        tell({ kind: 'progress', stage, done, total, part })
       },
     })
     return result.ok ? ((await findIdleRule(criteria, setting)) ?? result) : result

@@ -24,7 +24,7 @@ export interface EngineRequests extends StudyRequests {
 export type EngineRequest = keyof EngineRequests
 
 /** Where a request is, for whoever waits for it. */
-export type EngineProgress = Pick<MatchingProgress, 'stage' | 'done' | 'total'>
+export type EngineProgress = Pick<MatchingProgress, 'stage' | 'done' | 'total' | 'part'>
 
 /** The code and the people that were at work, as far as there were any. */
 export interface Whereabouts {

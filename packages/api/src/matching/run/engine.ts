@@ -43,7 +43,7 @@ export function openEngine(plugins: readonly PluginPackage[], budget: EngineBudg
   })
   let failure: Error | undefined
   let at: Whereabouts = {}
-  let progress: EngineProgress = { stage: 'preparing', done: 0, total: 0 }
+  let progress: EngineProgress = { stage: 'preparing', done: 0, total: 0, part: 0 }
   let asked = 0
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
   const end = (error: Error) => {
@@ -79,7 +79,7 @@ export function openEngine(plugins: readonly PluginPackage[], budget: EngineBudg
     get isOver() { return failure !== undefined },
     async ask(request, content, watch) {
       if (failure) throw failure
-      progress = { stage: 'preparing', done: 0, total: 0 }
+      progress = { stage: 'preparing', done: 0, total: 0, part: 0 }
       const id = asked++
       const answered = new Promise<unknown>((resolve, reject) => { waiting.set(id, { resolve, reject }) })
       child.send({ id, request, content })

@@ -91,7 +91,7 @@ export function openStudio(database: Database, base: StudioBase): Studio {
     scenario: null,
     next: undefined,
     working: undefined,
-    progress: { stage: 'preparing', done: 0, total: 0 },
+    progress: { stage: 'preparing', done: 0, total: 0, part: 0 },
     failure: null,
     ruleCosts: null,
   }

@@ -14,7 +14,7 @@ export interface StudyRequests {
 }
 
 type News =
-  | ({ readonly kind: 'progress' } & Pick<MatchingProgress, 'stage' | 'done' | 'total'>)
+  | ({ readonly kind: 'progress' } & Pick<MatchingProgress, 'stage' | 'done' | 'total' | 'part'>)
   | { readonly kind: 'cast'; readonly cast: { readonly criteria: readonly string[] } & ReturnType<typeof listPlaces> }
 
 type EngineSetting = Omit<StudySetting, 'report'> & { tell(news: News): void }
@@ -33,11 +33,11 @@ function reporting({ catalogue, watch, tell }: EngineSetting): StudySetting {
   let toldAt = performance.now()
   return {
     catalogue, watch,
-    report({ stage, done, total }) {
+    report({ stage, done, total, part }) {
       const now = performance.now()
       if (now - toldAt < TELL_EVERY_MS) return
       toldAt = now
-      tell({ kind: 'progress', stage, done, total })
+      tell({ kind: 'progress', stage, done, total, part })
     },
   }
 }

@@ -11,9 +11,12 @@ interface Succeeded {
   readonly returnType: GraphQLOutputType
 }
 
+/** A studio is a workbench in memory: moving a weight on it, and leaving it, change nothing that is stored. */
+const NO_ACTS = new Set(['solveStudio', 'closeStudio'])
+
 /** The entry of a mutation that succeeded: about what its input names first, or about what it made. */
 export async function noteAct(context: OperationContext, { mutation, args, value, returnType }: Succeeded): Promise<void> {
-  if (context.transaction === undefined) return
+  if (context.transaction === undefined || NO_ACTS.has(mutation)) return
   await recordAct(transactionOf(context), mutation, namedIn(args) ?? made(value, returnType))
 }
 

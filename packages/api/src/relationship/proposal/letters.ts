@@ -32,6 +32,11 @@ const REMINDER: LetterWords = {
   step: { ...STEP, label: 'Answer in private' },
 }
 
+/** What people read in the letter that tells them of a proposal; the same words for all. */
+export function wordsOfProposal(way: ProposalWay): LetterWords {
+  return PROPOSED[way]
+}
+
 /** What proposals are announced with: once to each person, however many they have of it. */
 interface Announcement {
   readonly organisationId: string

@@ -106,6 +106,7 @@ export const PublicationPreviewQuery = graphql(`
   query PublicationPreview($runId: ID!) {
     publicationPreview(runId: $runId) {
       proposals mentorees mentors respondBy openProposals askedBefore canPublish
+      letter { subject paragraphs }
       leftOut { inOneChain notTakingPart noPlace togetherBefore }
       recipients { participationId name isMentor proposals wasAskedBefore }
     }

@@ -23,6 +23,11 @@ export function PublicationPreview({ preview }: { preview: Preview }) {
         {preview.openProposals > 0 && <List.Item>{t('matching.stillOpen', { count: preview.openProposals })}</List.Item>}
         {program.status === 'MATCHING' && <List.Item>{t('matching.thenRuns')}</List.Item>}
       </List>
+      <div>
+        <Text fw={600}>{t('matching.letterTitle')}</Text>
+        <Text className="spoken" fw={600}>{preview.letter.subject}</Text>
+        {preview.letter.paragraphs.map((paragraph) => <Text key={paragraph} className="spoken">{paragraph}</Text>)}
+      </div>
       <Words recipients={recipients} />
       {reasons.length > 0 && (
         <div>

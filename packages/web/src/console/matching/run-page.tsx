@@ -20,6 +20,7 @@ import { RematchButton } from './rematch-button.tsx'
 import { RunSummary } from './run-summary.tsx'
 import { Scenario } from './scenario.tsx'
 import { stageName } from './stage-name.ts'
+import { TimeLeft } from './time-left.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/matching/$runId')
 
@@ -97,6 +98,7 @@ function RunProgress({ run }: { run: Run }) {
         isCancelling={cancel.isPending}
         onCancel={run.viewerCan.cancel ? () => void cancel.run({ input: { id: run.id } }) : undefined}
       />
+      {isUnderWay(run.job) && <TimeLeft since={run.createdAt} part={run.job.total > 0 ? run.job.done / run.job.total : 0} />}
       {!isUnderWay(run.job) && run.job.status !== 'SUCCEEDED' && <Text>{t('matching.startAgain')}</Text>}
       <ProblemView problem={cancel.problem} />
     </Section>

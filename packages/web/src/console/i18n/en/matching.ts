@@ -77,6 +77,7 @@ export const matching = {
   previewLead: 'As of now. What publishing does is decided once more when you publish.',
   noneToTell: 'Nobody would be told: no pair of this run is possible any more.',
   tellDay: 'Each can answer in private until {{day}}. Nobody ever sees a no.',
+  letterTitle: 'The letter that each of them gets',
   wordsTitle: 'What they read in their portal',
   wordsMentoree: '“{{mentor}} is proposed to you as mentor.” Then why these two, in sentences that both may read, and one honest difference. You do not see these.',
   wordsMentor: '“{{mentoree}} is proposed to you as mentoree.” Then the same reasons.',
@@ -104,6 +105,8 @@ export const matching = {
   stageSeconds: '{{stage}} {{seconds}} s',
   keptPairs: 'Kept from the earlier run',
   rematch: 'Match again, moving few others',
+  left_one: 'About {{count, number}} second more.',
+  left_other: 'About {{count, number}} seconds more.',
   progressStages: {
     reading: 'Reading who takes part', preparing: 'Getting ready', offering: 'Looking at all pairs', assigning: 'Finding places',
     pricing: 'Proving that nothing is better', 'choosing-among-equals': 'Choosing among equals', explaining: 'Writing down why',

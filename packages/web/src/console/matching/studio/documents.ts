@@ -13,7 +13,7 @@ export const OpenStudio = graphql(`
 export const StudioQuery = graphql(`
   query Studio($id: ID!) {
     studio(id: $id) {
-      id openedAt state stage done total problem floor staying
+      id openedAt state stage part problem floor staying
       openedFrom { id number name }
       people { ids names mentorPlaces mentoreePlaces }
       criteria { id label because isConstraint weight originalWeight share effectiveShare coverage }
@@ -34,7 +34,7 @@ export const SolveStudio = graphql(`
   mutation SolveStudio($input: SolveStudioInput!) {
     solveStudio(input: $input) {
       ... on Studio {
-        id state stage done total problem floor staying
+        id state stage part problem floor staying
         criteria { id label because isConstraint weight originalWeight share effectiveShare coverage }
         scenario {
           revision milliseconds moved

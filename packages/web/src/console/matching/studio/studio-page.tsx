@@ -55,7 +55,7 @@ function Opening({ studio }: { studio: Studio }) {
       <Title order={2}>{t('studio.opening')}</Title>
       <Text c="dimmed">{t('studio.openingLead')}</Text>
       <Progress.Root size="lg">
-        <Progress.Section value={studio.total > 0 ? (100 * studio.done) / studio.total : 0} aria-label={t('studio.opening')} />
+        <Progress.Section value={100 * studio.part} aria-label={t('studio.opening')} />
       </Progress.Root>
       <Text size="sm" c="dimmed" aria-live="polite">{stageName(t, studio.stage)}</Text>
     </Stack>
