@@ -80,13 +80,13 @@ const opened = performance.now() - openedAt
 const moved = studio.criteria.filter(({ isConstraint }) => !isConstraint)
 const times: { processor: number; clock: number; engine: number }[] = []
 for (let move = 0; move < MOVES; move += 1) {
-  const weights = [{ criterionId: moved[move % moved.length]!.id, weight: 10 + 7 * move }]
+  const weights = [{ criterionId: moved[move % moved.length].id, weight: 10 + 7 * move }]
   const before = { processor: processorTime(), clock: performance.now() }
   const { solveStudio } = await ask<{ solveStudio: Studio }>(
     `mutation ($input: SolveStudioInput!) { solveStudio(input: $input) { ... on Studio { ${FIELDS} } } }`, { input: { id: studio.id, weights } })
   times.push({ processor: processorTime() - before.processor, clock: performance.now() - before.clock, engine: solveStudio.scenario?.milliseconds ?? 0 })
 }
-const median = (name: 'processor' | 'clock' | 'engine') => Math.round(times.map((each) => each[name]).toSorted((a, b) => a - b)[Math.floor(MOVES / 2)]!)
+const median = (name: 'processor' | 'clock' | 'engine') => Math.round(times.map((each) => each[name]).toSorted((a, b) => a - b)[Math.floor(MOVES / 2)])
 process.stdout.write(`${JSON.stringify({
   size, pairs: studio.scenario?.summary.pairs, openedMilliseconds: Math.round(opened),
   processorMilliseconds: median('processor'), clockMilliseconds: median('clock'), engineMilliseconds: median('engine'),

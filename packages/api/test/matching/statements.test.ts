@@ -32,7 +32,10 @@ describe('statements', () => {
     const { id, admin } = await arrangeOrganisation(server.database, 'Count')
     organisationId = id
     ada = directVisitors(server, 'console', id)(admin.id)
-    server.running.services.database.$on('query', ({ query }) => { counted.push(query) })
+    // Letters go out beside the operation, whenever the post office gets to it: here they stay, and its look is not counted.
+    await asOwner(server.database, `CREATE OR REPLACE FUNCTION app.organisations_with_due_letters(moment timestamptz) RETURNS TABLE ("organisationId" uuid)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$ SELECT NULL::uuid WHERE false $$`)
+    server.running.services.database.$on('query', ({ query }) => { if (!query.includes('organisations_with_due_letters')) counted.push(query) })
   })
   afterAll(() => server.stop())
 
