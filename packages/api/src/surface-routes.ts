@@ -7,6 +7,7 @@ import type { Route } from './platform/http/answer.ts'
 import { createReportCsvRoute } from './reports/report-csv-route.ts'
 import { createRoomFilesRoute } from './room/files/files-route.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import { createOwnDataRoute } from './relationship/ending/own-data-route.ts'
 import { createStopRoute } from './platform/mail/stop-route.ts'
 import { createFeedRoute } from './relationship/calendar-feed/feed-route.ts'
 
@@ -26,6 +27,7 @@ export function surfaceRoutes({ surface, services: { database }, readActor, secr
     ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor }), createAuditCsvRoute({ database, readActor }), createReportCsvRoute({ database, readActor })]
     : [
         createStopRoute({ database, secret }),
+        createOwnDataRoute({ database, readActor }),
         createRoomFilesRoute({ database, readActor }),
         createFeedRoute({ database, source: { organiser: mail.sender, domain: mail.domain, portalUrl } }),
       ]

@@ -1,10 +1,13 @@
+import { lastFarewellDay } from '@ithaca/core/relationship'
 import type { Actor } from '../platform/database/actor.ts'
 import { type Database, runAs } from '../platform/database/client.ts'
+import { dayOf, today } from '../program/today.ts'
 import type { Auth } from './auth.ts'
 import { readTokenActor } from './tokens/token-actor.ts'
 
 /**
- * Who is behind a request's cookie on this surface, as of now: a role lost or a person who left counts at once.
+ * Who is behind a request's cookie on this surface, as of now: a role lost counts at once. Who has left keeps the portal
+ * for the days of their farewell (M10), and nothing else.
  *
  * Nobody, if the session is of the other surface, or if the person has no business here: the console is for
  * administrators and program managers. Nothing comes of being someone's boss (M3).
@@ -20,11 +23,16 @@ export async function readActor(auth: Auth, database: Database, surface: 'consol
   const person = await runAs(database, { surface: 'worker', organisationId, personId }, (transaction) =>
     transaction.person.findUnique({
       where: { organisationId_id: { organisationId, id: personId } },
-      select: { status: true, managedPrograms: { select: { programId: true } } },
+      select: { status: true, leftAt: true, organisation: { select: { farewellDays: true } }, managedPrograms: { select: { programId: true } } },
     }))
-  if (person?.status !== 'active') return undefined
+  const isHere = person?.status === 'active'
+  if (!person || (!isHere && !(surface === 'portal' && isInFarewell(person)))) return undefined
   if (surface === 'portal') return { surface, organisationId, personId, isAdmin: false, managedProgramIds: [] }
   const managedProgramIds = person.managedPrograms.map(({ programId }) => programId)
   if (!isAdmin && managedProgramIds.length === 0) return undefined
   return { surface, organisationId, personId, isAdmin, managedProgramIds }
+}
+
+function isInFarewell({ leftAt, organisation }: { readonly leftAt: Date | null; readonly organisation: { readonly farewellDays: number } }): boolean {
+  return leftAt !== null && today() <= lastFarewellDay(dayOf(leftAt), organisation.farewellDays)
 }

@@ -123,6 +123,24 @@ describe('the end of a relationship', () => {
     expect(await stored()).toEqual([{ status: 'ended', endedAs: 'left_organisation', redefinedAs: null }])
   })
 
+  it('M10 M15 who leaves keeps the portal for the days of the farewell, takes what is theirs along, and then has no access', async () => {
+    const leaver = await server.signIn('portal', pair.mentor.personId)
+    await own(`UPDATE app."Person" SET status = 'left' WHERE id = $1`, [pair.mentor.personId])
+    expect((await leaver.ask('{ viewer { person { fullName } } }')).data).toEqual({ viewer: { person: { fullName: pair.mentor.name } } })
+    const file = await leaver.fetch('/my-data.json')
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    const text = await file.text()
+    const data = JSON.parse(text) as { places: { answers: object[] }[]; relationships: { agreements: object[] }[] }
+    expect(data.places[0]?.answers.length).toBeGreaterThan(0)
+    expect(data.relationships).toHaveLength(1)
+    expect(text).not.toContain(pair.mentoree.personId)
+    const stranger = await (await server.nobody('portal').fetch('/my-data.json')).text()
+    expect(stranger).toContain('NOT_FOUND')
+    await own(`UPDATE app."Person" SET "leftAt" = now() - interval '15 days' WHERE id = $1`, [pair.mentor.personId])
+    expect((await leaver.ask('{ viewer { person { fullName } } }')).data).toEqual({ viewer: null })
+    expect((await leaver.fetch('/my-data.json')).status).toBe(404)
+  })
+
   it('M5 leaving the program ends it as kindly: both are told, and both places are free', async () => {
     const id = Buffer.from(`MyParticipation:${pair.mentor.participationId}`).toString('base64')
     await mentor.ask('mutation ($id: ID!) { leaveProgram(input: { participationId: $id }) { __typename } }', { id })

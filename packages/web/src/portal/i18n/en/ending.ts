@@ -43,6 +43,7 @@ export const ending = {
   closingTitle: 'Your closing conversation',
   closesOn: 'It is planned for',
   farewell: 'One of you has left the organisation. You can say goodbye here until',
+  takeAlong: 'Take along what is yours',
   callOff: 'Call it off and go on',
   remainsTitle: 'What remains',
   remainsAsk: 'After your conversation: how would you like to go on with {{name}}?',

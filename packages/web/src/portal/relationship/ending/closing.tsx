@@ -23,7 +23,7 @@ export function Closing({ life, name }: { life: LifeFieldsFragment; name: string
     <>
       <Section title={t('ending.closingTitle')}>
         {closesOn !== null && <Text>{t('ending.closesOn')} <When day={closesOn} />.</Text>}
-        {farewellUntil !== null && <Lines>{t('ending.farewell')} <When day={farewellUntil} />.</Lines>}
+        {farewellUntil !== null && <Lines>{t('ending.farewell')} <When day={farewellUntil} />. <a href="/my-data.json" download>{t('ending.takeAlong')}</a></Lines>}
         {closingGuide !== '' && <Prose text={closingGuide} />}
         {viewerCan.callOffEnding && (
           <Stack gap="sm" align="flex-start">
