@@ -50,6 +50,24 @@ describe('publishing', () => {
       .toEqual([third!, program.mentors[4]!].map(({ participationId }) => participationId).toSorted())
   })
 
+  it('is looked ahead at: the same counts, recipients by name, the letter, and nothing changed', async () => {
+    const runId = await arrangeRun(server.database, program, straightPairs())
+    await report(program.mentorees[0]!, program.mentors[0]!.personId)
+    await own(`UPDATE app."Participation" SET status = 'paused' WHERE id = $1`, [program.mentors[1]!.participationId])
+    const { data } = await ada.ask<{ publicationPreview: { recipients: { name: string; isMentor: boolean }[] } }>(
+      `query ($id: ID!) { publicationPreview(runId: $id) { proposals mentorees mentors askedBefore openProposals canPublish
+        leftOut { inOneChain notTakingPart noPlace togetherBefore } letter { subject } recipients { name isMentor proposals wasAskedBefore } } }`,
+      { id: globalIdOf('MatchingRun', runId) })
+    expect(data?.publicationPreview).toMatchObject({
+      proposals: 3, mentorees: 3, mentors: 3, askedBefore: 0, openProposals: 0, canPublish: true,
+      leftOut: { inOneChain: 1, notTakingPart: 1, noPlace: 0, togetherBefore: 0 }, letter: { subject: 'Somebody is proposed to you' },
+    })
+    expect(data?.publicationPreview.recipients.map(({ name }) => name).toSorted())
+      .toEqual([...program.mentors.slice(2), ...program.mentorees.slice(2)].map(({ name }) => name).toSorted())
+    expect(await own(`SELECT FROM app."Proposal" WHERE "programId" = $1`, [program.id])).toEqual([])
+    expect(await publish(runId)).toMatchObject({ publication: { proposed: 3, leftOut: 2 } })
+  })
+
   it('M5 leaves out who has paused, left or no place any more', async () => {
     const runId = await arrangeRun(server.database, program, straightPairs())
     await own(`UPDATE app."Participation" SET status = 'paused' WHERE id = $1`, [program.mentors[0]!.participationId])

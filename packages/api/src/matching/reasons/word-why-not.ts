@@ -69,7 +69,7 @@ function wordRule(rule: Extract<WhyNot, { kind: 'rule' }>['rule'], criterionId: 
 function showCost({ fit, lostFit, lostMatches, neededFit, movedMentoreeIds }: Extract<WhyNot, { kind: 'costs' }>): ShownWhyNot {
   const others = movedMentoreeIds.length === 1 ? '1 other mentoree' : `${movedMentoreeIds.length} other mentorees`
   const price = lostMatches > 0
-    ? `${lostMatches === 1 ? 'One match' : `${lostMatches} matches`} fewer`
+    ? `${lostMatches} ${lostMatches === 1 ? 'match' : 'matches'}`
     : `${formatLoss(lostFit)} of fit overall`
   const need = neededFit === null
     ? 'Even a full fit would not be enough.'
