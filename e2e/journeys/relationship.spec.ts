@@ -183,3 +183,89 @@ async function putAbove(admin: Page, personId: string, page: Page): Promise<void
   await ask(admin.request, 'console', 'mutation ($id: ID!, $version: Int!) { commitDirectoryImport(input: { importId: $id, version: $version }) { __typename } }', { id, version })
   await waitFor('COMMITTED')
 }
+
+test('first conversations: each answers and ranks in private, and nothing shows before the round is over', async ({ browser, request }) => {
+  const admin = await signIn(browser, 'console', await personWith(request, 'console', 'administrator'))
+  const { mentoree, mentors } = await arrangeConversations(browser, admin)
+  const proposals = (await pairsOf(mentoree)).proposals
+  expect(proposals.length).toBeGreaterThan(0)
+  const [proposal] = proposals
+  const mentor = mentors.get(rowId(proposal?.partner.id ?? ''))!
+  const path = `/proposals/${encodeURIComponent(proposal?.id ?? '')}`
+
+  await test.step('M17 a guide for the first conversation, and who will know', async () => {
+    await open(mentoree, path)
+    await expect(mentoree.getByRole('heading', { name: 'For your first conversation' })).toBeVisible()
+    await settled(mentoree)
+  })
+
+  await test.step('M6 two yeses show nothing to the other before the round is over', async () => {
+    await open(mentor, path)
+    const before = await mentor.locator('main').innerText()
+    await mentoree.getByRole('radio', { name: 'Yes, I would like to' }).check()
+    await mentoree.getByLabel('At which place would you like it').selectOption('Place 1')
+    await mentoree.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(mentoree.getByRole('heading', { name: 'You have said yes' })).toBeVisible()
+    await open(mentor, path)
+    expect(await mentor.locator('main').innerText()).toBe(before)
+    await mentor.getByRole('radio', { name: 'Yes, I would like to' }).check()
+    await mentor.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(mentor.getByText('When the round is over, as many pairs form as can')).toBeVisible()
+    await open(mentoree, path)
+    await expect(mentoree.getByRole('heading', { name: 'You have said yes' })).toBeVisible()
+  })
+})
+
+interface Person { readonly id: string; readonly department: string | null; readonly languages: readonly string[] }
+
+/** A program that forms by first conversations, with one mentoree and four mentors, matched and published. */
+async function arrangeConversations(browser: Browser, admin: Page): Promise<{ mentoree: Page; mentors: Map<string, Page> }> {
+  const api = <Data>(query: string, variables: object = {}) => ask<Data>(admin.request, 'console', query, variables)
+  const { people } = await api<{ people: { edges: { node: Person }[] } }>('{ people(first: 100) { edges { node { id department languages } } } }')
+  const english = people.edges.map(({ node }) => node).filter(({ languages, department }) => languages.includes('en') && department !== null)
+  const chosen = [...Map.groupBy(english, ({ department }) => department).values()].map(([first]) => first!).slice(0, 5)
+  const { createProgram: { id } } = await api<{ createProgram: { id: string } }>(
+    'mutation { createProgram(input: { templateId: "new-leaders", name: "First steps", startsOn: "2027-01-11" }) { ... on Program { id } } }')
+  const versionOf = async () => (await api<{ node: { version: number } }>('query ($id: ID!) { node(id: $id) { ... on Program { version } } }', { id })).node.version
+  await api('mutation ($id: ID!, $version: Int!) { updateProgram(input: { id: $id, version: $version, floor: 0.01 }) { __typename } }', { id, version: await versionOf() })
+  const advance = async (to: string) => {
+    await api('mutation ($id: ID!, $version: Int!, $to: ProgramStatus!) { advanceProgram(input: { id: $id, version: $version, to: $to }) { __typename } }',
+      { id, version: await versionOf(), to })
+  }
+  await advance('INVITING')
+  await api('mutation ($id: ID!, $people: [ID!]) { invitePeople(input: { programId: $id, personIds: $people, role: MENTOR }) { __typename } }',
+    { id, people: chosen.map((person) => person.id) })
+  const pages = new Map<string, Page>()
+  for (const [at, person] of chosen.entries()) {
+    const page = await signIn(browser, 'portal', rowId(person.id))
+    pages.set(rowId(person.id), page)
+    await takePart(page, 'First steps', at === 0 ? 'MENTOREE' : 'MENTOR')
+  }
+  await advance('MATCHING')
+  const { startMatchingRun: run } = await api<{ startMatchingRun: { id: string } }>(
+    'mutation ($id: ID!) { startMatchingRun(input: { programId: $id }) { ... on MatchingRun { id } } }', { id })
+  await expect.poll(async () => (await api<{ node: { job: { status: string } } }>(
+    'query ($id: ID!) { node(id: $id) { ... on MatchingRun { job { status } } } }', run)).node.job.status, { timeout: 30_000 }).toBe('SUCCEEDED')
+  await api('mutation ($id: ID!) { publishMatchingRun(input: { id: $id }) { __typename } }', run)
+  const [first] = chosen
+  return { mentoree: pages.get(rowId(first?.id ?? ''))!, mentors: pages }
+}
+
+interface Asked { readonly key: string; readonly kind: string; readonly isRequired: boolean; readonly options: readonly { readonly value: string }[] }
+
+/** Says yes to an invitation and answers what must be answered. */
+async function takePart(page: Page, program: string, role: 'MENTOR' | 'MENTOREE'): Promise<void> {
+  const { viewer } = await ask<{ viewer: { participations: { id: string; program: { name: string } }[] } }>(page.request, 'portal',
+    '{ viewer { participations { id program { name } } } }')
+  const id = viewer.participations.find((place) => place.program.name === program)?.id ?? ''
+  const { acceptInvitation: { questions } } = await ask<{ acceptInvitation: { questions: Asked[] } }>(page.request, 'portal',
+    `mutation ($id: ID!, $role: ParticipationRole!) { acceptInvitation(input: { participationId: $id, role: $role }) {
+      ... on MyParticipation { questions { key kind isRequired options { value } } } } }`, { id, role })
+  const answers = questions.filter(({ isRequired }) => isRequired).map(({ key, kind, options }) => {
+    const values = options.slice(0, 2).map(({ value }) => value)
+    return { key, value: kind === 'CHOICE' ? values[0] : kind.includes('TEXT') ? 'I like to listen.' : kind === 'NUMBER' ? 5 : values }
+  })
+  const { saveAnswers } = await ask<{ saveAnswers: { isReady?: boolean } }>(page.request, 'portal',
+    'mutation ($id: ID!, $answers: [AnswerInput!]!) { saveAnswers(input: { participationId: $id, answers: $answers }) { ... on MyParticipation { isReady } } }', { id, answers })
+  expect(saveAnswers.isReady).toBe(true)
+}

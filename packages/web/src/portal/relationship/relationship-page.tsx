@@ -60,10 +60,10 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
             <div><StepLink to="/relationships/$relationshipId/room" params={{ relationshipId: id }}>{t('room.open')}</StepLink></div>
           </Section>
         )}
-        {phases.length > 0 && (
+        {phases.length > 0 && status !== 'ENDED' && (
           <Section title={t('relationship.phases')}><PhaseDates phases={phases} /></Section>
         )}
-        {guide !== null && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
+        {guide !== null && status !== 'ENDED' && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
         <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
         <Closing life={relationship} name={name} />
         <Rest life={relationship} name={name} />

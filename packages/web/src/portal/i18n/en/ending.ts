@@ -17,6 +17,7 @@ export const ending = {
   },
   chainSend: 'Send my choice',
   rematchTitle: 'Would you like to be matched with somebody else?',
+  rematchNext: 'What comes next',
   rematchText: 'Your place is free again. You can be proposed to somebody else, or rest for now; either is fine, and you can change your mind.',
   rematchSaid: {
     yes: 'You would like to be matched with somebody else. You hear of it when there is a good match.',

@@ -16,7 +16,7 @@ export function AfterTheEnd({ life, name }: { life: LifeFieldsFragment; name: st
   return (
     <>
       {isRematchOffered && (
-        <Outcome title={t('ending.rematchTitle')} isNew={answer.isPending}>
+        <Outcome title={t(myRematch === null ? 'ending.rematchTitle' : 'ending.rematchNext')} isNew={answer.isPending}>
           <Lines>{myRematch === null ? t('ending.rematchText') : t(`ending.rematchSaid.${myRematch ? 'yes' : 'no'}`)}</Lines>
           <Group gap="sm">
             {myRematch !== true && <Button loading={answer.isPending} onClick={() => say(true)}>{t('ending.rematchYes')}</Button>}
