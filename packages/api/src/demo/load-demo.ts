@@ -6,6 +6,7 @@ import { runAs } from '../platform/database/client.ts'
 import { dayOf } from '../program/today.ts'
 import { takeSnapshot } from '../reports/take-snapshot.ts'
 import { createDice } from './dice.ts'
+import { answerCheckIns } from './made-up-check-ins.ts'
 import { addInvited, addVolunteers, type DemoScene, makeProgram, solveRun } from './made-up-program.ts'
 import { answerInPart, liveThrough, publishRun } from './made-up-relationships.ts'
 import { createMadeUpOrganisation, type MadeUpOrganisation } from './organisation/index.ts'
@@ -89,6 +90,7 @@ async function makeRunningProgram(scene: DemoScene, managerIds: readonly string[
   await addInvited(scene, program, take(0.015), 'invited')
   await addInvited(scene, program, take(0.005), 'declined')
   await addInvited(scene, program, take(0.003), 'left')
+  await answerCheckIns(scene, program)
   const { transaction, organisationId, now } = scene
   await takeSnapshot(transaction, { organisationId, programId: program.id, month: lastCompleteMonth(dayOf(now)) })
 }

@@ -58,12 +58,14 @@ describe('M13 reports', () => {
     const [report, ...others] = await reportsOf(id)
     expect(others).toEqual([])
     expect(report).toMatchObject({ month: '2026-09' })
-    expect(report?.tables.slice(0, 3)).toMatchObject([
+    expect(report?.tables.slice(0, 2)).toMatchObject([
       { key: 'people', title: 'People', asOf: '2026-09', columns: ['Taking part'], rows: [{ label: 'Everybody', counts: [20] }] },
       { key: 'people.role', title: 'People, by role', rows: [{ label: 'Mentors', counts: [8] }, { label: 'Mentorees', counts: [12] }] },
-      { key: 'people.country', title: 'People, by country', rows: [{ label: 'Everybody', counts: [20] }] },
     ])
-    expect(report?.tables.find(({ key }) => key === 'relationships')).toMatchObject({ asOf: null, rows: [] })
+    // Two are in Malta: a cut that divides nobody is not shown, like what nobody is in.
+    for (const missing of ['people.country', 'relationships']) {
+      expect(report?.tables.find(({ key }) => key === missing), missing).toMatchObject({ asOf: null, rows: [] })
+    }
   })
 
   it('one who leaves is not to be found between two months, five who join are shown', async () => {

@@ -12,10 +12,31 @@ import type { Counted, Trace } from './unit.ts'
  */
 export function findLoose(trace: Trace): string | undefined {
   const classes = classesOf(trace)
+  const loose = findUnwitnessed(classes.toSorted(byRarity(classes)))
+  return loose === undefined ? undefined : findUnwitnessed(classes.toSorted(bySize))
+}
+
+/** Shares people out in an order, and answers with somebody whom a witness does not span then. */
+function findUnwitnessed(classes: readonly Class[]): string | undefined {
   const witnesses = Array.from({ length: FLOOR }, (): Witness => ({ span: createSpan() }))
   const ownerOf = new Map<string, Witness>()
   for (const { places, members } of classes) share(places, members, witnesses, ownerOf)
   return classes.find(({ places }) => witnesses.some(({ span }) => !span.has(places)))?.id
+}
+
+type Order = (one: Class, other: Class) => number
+
+/** The largest first: every witness can have somebody of them. */
+const bySize: Order = (one, other) => other.members.length - one.members.length
+
+/** Those who were counted where few were first: each witness needs one of the few. */
+function byRarity(classes: readonly Class[]): Order {
+  const sizes = new Map<number, number>()
+  for (const { places, members } of classes) {
+    for (const place of places) sizes.set(place, (sizes.get(place) ?? 0) + members.length)
+  }
+  const rarest = ({ places }: Class) => places.reduce((least, place) => Math.min(least, sizes.get(place) ?? 0), Number.MAX_SAFE_INTEGER)
+  return (one, other) => rarest(one) - rarest(other) || bySize(one, other)
 }
 
 interface Witness {
@@ -31,7 +52,6 @@ interface Class {
   readonly members: (readonly string[])[]
 }
 
-/** The largest first: they are the ones that every witness can have somebody of. */
 function classesOf(trace: Trace): readonly Class[] {
   const placeOf = numberPlaces()
   const classes = new Map<string, Class>()
@@ -41,7 +61,7 @@ function classesOf(trace: Trace): readonly Class[] {
     found.members.push([id, ...counted.flatMap(({ about }) => about)])
     classes.set(key, found)
   }
-  return [...classes.values()].toSorted((one, other) => other.members.length - one.members.length)
+  return [...classes.values()]
 }
 
 function numberPlaces(): (counted: Counted) => number {

@@ -26,7 +26,7 @@ export interface TableRequest {
 export function makeTable({ spec, units, trace, prefix }: TableRequest): MadeTable | undefined {
   const finest = finestShape(units, spec)
   let shape: Shape | undefined = finest.rows.length === 0 ? undefined : finest
-  while (shape !== undefined) {
+  while (shape !== undefined && !saysNothing(spec, shape)) {
     const placed = placeAll(units, spec, shape)
     const counts = countCells(shape, placed)
     const next = remember(trace, placed, prefix)
@@ -50,6 +50,11 @@ function findGivenAway(trace: Trace, placed: readonly Placed[]): Position | unde
   return loose === undefined ? undefined : (placed.find(({ id }) => id === loose) ?? placed[0])
 }
 
+/** A cut that divides nobody says no more than the table without it. */
+function saysNothing({ cut }: TableSpec, { rows }: Shape): boolean {
+  return cut !== undefined && rows.length === 1
+}
+
 function findZero({ hidesZeros }: TableSpec, counts: readonly (readonly number[])[]): Position | undefined {
   if (!hidesZeros) return undefined
   const row = counts.findIndex((cells) => cells.includes(0))
@@ -63,7 +68,8 @@ function coarsen(shape: Shape, counts: readonly (readonly number[])[], { row, co
   const rows = mergePart(shape.rows, row, rowSizes)
   const columns = mergePart(shape.columns, column, columnSizes)
   if (rows === undefined) return columns && { ...shape, columns }
-  if (columns === undefined || rowSizes[row]! <= columnSizes[column]!) return { ...shape, rows }
+  const isLastCut = shape.rows.length === 2
+  if (columns === undefined || (!isLastCut && rowSizes[row]! <= columnSizes[column]!)) return { ...shape, rows }
   return { ...shape, columns }
 }
 

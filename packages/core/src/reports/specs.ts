@@ -7,20 +7,22 @@ function spec(key: string, columns: string, cut: Cut | undefined, hidesZeros = f
 /**
  * All tables of a program, in the order of their weight: what comes first stays finest.
  *
- * How many take part, and by each cut; how far relationships have come, in which phase they are and how they ended, how
- * far by each cut (a relationship counts where its mentoree belongs, and has no role); what was answered to each question
- * about the relationship, by everybody and by each cut.
+ * How many take part, in all and by the first cut; how far relationships have come, what was answered to each question
+ * about the relationship, in which phase relationships are and how they ended; then the same by each cut (a relationship
+ * counts where its mentoree belongs, and has no role).
  */
 export function programSpecs(cuts: readonly Cut[], questions: readonly string[]): readonly TableSpec[] {
   const answers = (cut: Cut | undefined) => questions.map((question) => spec(`answers.${question}`, question, cut, true))
+  const [first, ...others] = cuts
   return [
     spec('people', 'status', undefined),
     spec('relationships', 'stage', undefined),
-    ...cuts.map((cut) => spec('people', 'status', cut)),
-    ...cuts.filter((cut) => cut !== 'role').map((cut) => spec('relationships', 'stage', cut)),
+    ...(first === undefined ? [] : [spec('people', 'status', first)]),
+    ...answers(undefined),
     spec('phases', 'phase', undefined),
     spec('endings', 'ending', undefined),
-    ...answers(undefined),
+    ...others.map((cut) => spec('people', 'status', cut)),
+    ...cuts.filter((cut) => cut !== 'role').map((cut) => spec('relationships', 'stage', cut)),
     ...cuts.flatMap(answers),
   ]
 }
