@@ -5,7 +5,7 @@ import { dayOf } from '../program/today.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 
 const EVERY_MS = 60 * 60 * 1_000
-const REPORT_LIMIT_MS = 120_000
+const REPORT_LIMIT_MS = 600_000
 
 /** Makes each month's reports at the first tick after the month. Any number of processes may: a report is made once. */
 export function startReportClock(database: Database, log: Log): { stop(): void } {

@@ -11,32 +11,42 @@ import type { Counted, Trace } from './unit.ts'
  * about somebody of each of the five. docs/reports.md has the proof, and why this is enough.
  */
 export function findLoose(trace: Trace): string | undefined {
-  const classes = classesOf(trace)
-  const loose = findUnwitnessed(classes.toSorted(byRarity(classes)))
-  return loose === undefined ? undefined : findUnwitnessed(classes.toSorted(bySize))
+  const { classes, width } = classesOf(trace)
+  const all = createSpan(width)
+  for (const { places } of classes) all.add(places)
+  if (!all.isExact) return classes[0]?.id
+  return findUnwitnessed({ width, classes: byRarity(classes), rank: all.rank })
 }
 
-/** Shares people out in an order, and answers with somebody whom a witness does not span then. */
-function findUnwitnessed(classes: readonly Class[]): string | undefined {
-  const witnesses = Array.from({ length: FLOOR }, (): Witness => ({ span: createSpan() }))
+interface Columns {
+  readonly classes: readonly Class[]
+  /** How many cells there are. */
+  readonly width: number
+}
+
+/**
+ * Shares people out in an order, and answers with somebody whom a witness does not span then. A witness is made of
+ * columns of everybody, so it spans them all once it has their rank.
+ */
+function findUnwitnessed({ classes, width, rank }: Columns & { readonly rank: number }): string | undefined {
+  let lacking: readonly Witness[] = Array.from({ length: FLOOR }, (): Witness => ({ span: createSpan(width) }))
   const ownerOf = new Map<string, Witness>()
-  for (const { places, members } of classes) share(places, members, witnesses, ownerOf)
-  return classes.find(({ places }) => witnesses.some(({ span }) => !span.has(places)))?.id
+  for (const { places, members } of classes) {
+    share(places, members, lacking, ownerOf)
+    lacking = lacking.filter(({ span }) => span.rank < rank)
+    if (lacking.length === 0) return undefined
+  }
+  return classes.find(({ places }) => lacking.some(({ span }) => !span.has(places)))?.id ?? classes[0]?.id
 }
 
-type Order = (one: Class, other: Class) => number
-
-/** The largest first: every witness can have somebody of them. */
-const bySize: Order = (one, other) => other.members.length - one.members.length
-
-/** Those who were counted where few were first: each witness needs one of the few. */
-function byRarity(classes: readonly Class[]): Order {
+/** Those who were counted where few were first, because each witness needs one of the few; then the largest. */
+function byRarity(classes: readonly Class[]): readonly Class[] {
   const sizes = new Map<number, number>()
   for (const { places, members } of classes) {
     for (const place of places) sizes.set(place, (sizes.get(place) ?? 0) + members.length)
   }
   const rarest = ({ places }: Class) => places.reduce((least, place) => Math.min(least, sizes.get(place) ?? 0), Number.MAX_SAFE_INTEGER)
-  return (one, other) => rarest(one) - rarest(other) || bySize(one, other)
+  return classes.toSorted((one, other) => rarest(one) - rarest(other) || other.members.length - one.members.length)
 }
 
 interface Witness {
@@ -52,8 +62,13 @@ interface Class {
   readonly members: (readonly string[])[]
 }
 
-function classesOf(trace: Trace): readonly Class[] {
-  const placeOf = numberPlaces()
+function classesOf(trace: Trace): Columns {
+  const numbers = new Map<string, number>()
+  const placeOf = ({ cell }: Counted) => {
+    const place = numbers.get(cell) ?? numbers.size
+    numbers.set(cell, place)
+    return place
+  }
   const classes = new Map<string, Class>()
   for (const [id, counted] of trace) {
     const key = counted.map(({ cell }) => cell).join('\n')
@@ -61,16 +76,7 @@ function classesOf(trace: Trace): readonly Class[] {
     found.members.push([id, ...counted.flatMap(({ about }) => about)])
     classes.set(key, found)
   }
-  return [...classes.values()]
-}
-
-function numberPlaces(): (counted: Counted) => number {
-  const places = new Map<string, number>()
-  return ({ cell }) => {
-    const place = places.get(cell) ?? places.size
-    places.set(cell, place)
-    return place
-  }
+  return { classes: [...classes.values()], width: numbers.size }
 }
 
 /** Gives the people of a class to the witnesses that lack them, the poorest first, until none does. */

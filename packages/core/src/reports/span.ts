@@ -1,6 +1,3 @@
-/** A vector of whole numbers: what is not in it is 0. */
-type Vector = Map<number, number>
-
 /**
  * Whether vectors can be written as sums of multiples of others, decided exactly: whole numbers only, nothing rounded.
  * Numbers that outgrow what is exact count as no: the answer errs towards saying nothing.
@@ -8,63 +5,70 @@ type Vector = Map<number, number>
 export interface Span {
   /** How many vectors it takes. */
   readonly rank: number
-  /** Widens the span by a vector of ones at these places. */
+  /** Whether everything that was added is in it: false once a number has outgrown what is exact. */
+  readonly isExact: boolean
+  /** Widens the span by a vector of ones at these places, if it is not in it. */
   add(places: readonly number[]): void
   has(places: readonly number[]): boolean
 }
 
-/** An empty span. */
-export function createSpan(): Span {
-  const basis = new Map<number, Vector>()
+/** A row of the basis: it alone is not 0 at its pivot. */
+interface Row {
+  values: Float64Array
+}
+
+/** An empty span of vectors of so many places. */
+export function createSpan(width: number): Span {
+  const rows = new Map<number, Row>()
+  let isExact = true
+  const reduce = (places: readonly number[]): Float64Array | undefined => {
+    let rest: Float64Array | undefined = new Float64Array(width)
+    for (const place of places) rest[place] = (rest[place] ?? 0) + 1
+    for (const place of places) {
+      const row = rows.get(place)
+      if (row !== undefined && rest !== undefined && rest[place] !== 0) rest = eliminate(rest, row.values, place)
+    }
+    return rest
+  }
   return {
     get rank() {
-      return basis.size
+      return rows.size
+    },
+    get isExact() {
+      return isExact
     },
     add(places) {
-      const rest = reduce(ones(places), basis)
-      const [pivot] = rest?.keys() ?? []
-      if (rest !== undefined && pivot !== undefined) basis.set(pivot, rest)
+      const values = reduce(places)
+      isExact &&= values !== undefined
+      const pivot = values?.findIndex((value) => value !== 0) ?? -1
+      if (values === undefined || pivot === -1) return
+      for (const row of rows.values()) {
+        if (row.values[pivot] === 0) continue
+        const cleared = eliminate(row.values, values, pivot)
+        // The new one is left out: the span is then smaller than it should be, and says so.
+        isExact &&= cleared !== undefined
+        if (cleared === undefined) return
+        row.values = cleared
+      }
+      rows.set(pivot, { values })
     },
-    has: (places) => reduce(ones(places), basis)?.size === 0,
+    has: (places) => reduce(places)?.every((value) => value === 0) ?? false,
   }
 }
 
-function ones(places: readonly number[]): Vector {
-  const vector: Vector = new Map()
-  for (const place of places) vector.set(place, (vector.get(place) ?? 0) + 1)
-  return vector
-}
-
-/** What remains of a vector once all that the basis can say of it is taken away; undefined when it is too large. */
-function reduce(vector: Vector, basis: ReadonlyMap<number, Vector>): Vector | undefined {
-  let rest = vector
-  for (;;) {
-    const pivot = findPivot(rest, basis)
-    if (pivot === undefined) return rest
-    const eliminated = eliminate(rest, basis.get(pivot)!, pivot)
-    if (eliminated === undefined) return undefined
-    rest = eliminated
-  }
-}
-
-function findPivot(vector: Vector, basis: ReadonlyMap<number, Vector>): number | undefined {
-  for (const place of vector.keys()) if (basis.has(place)) return place
-  return undefined
-}
-
-/** The vector, scaled, less as much of the other as makes it 0 at the pivot; in lowest terms. */
-function eliminate(vector: Vector, other: Vector, pivot: number): Vector | undefined {
-  const [scale, times] = [other.get(pivot)!, vector.get(pivot)!]
-  const result: Vector = new Map()
+/** A vector, scaled, less as much of another as makes it 0 at the pivot, in lowest terms; undefined when inexact. */
+function eliminate(vector: Float64Array, other: Float64Array, pivot: number): Float64Array | undefined {
+  const [scale, times] = [other[pivot]!, vector[pivot]!]
+  const result = new Float64Array(vector.length)
   let divisor = 0
-  for (const place of new Set([...vector.keys(), ...other.keys()])) {
-    const value = scale * (vector.get(place) ?? 0) - times * (other.get(place) ?? 0)
-    if (!Number.isSafeInteger(value)) return undefined
+  for (let place = 0; place < vector.length; place += 1) {
+    const value = scale * vector[place]! - times * other[place]!
     if (value === 0) continue
-    result.set(place, value)
-    divisor = greatestDivisor(divisor, Math.abs(value))
+    if (!Number.isSafeInteger(value)) return undefined
+    result[place] = value
+    if (divisor !== 1) divisor = greatestDivisor(divisor, Math.abs(value))
   }
-  if (divisor > 1) for (const [place, value] of result) result.set(place, value / divisor)
+  if (divisor > 1) for (let place = 0; place < result.length; place += 1) result[place] = result[place]! / divisor
   return result
 }
 
