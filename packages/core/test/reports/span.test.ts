@@ -6,7 +6,7 @@ const vector = fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { maxLength: 5 })
 
 /** The rank by elimination in fractions, in plain floating point: small enough to be exact to the eye. */
 function rankOf(vectors: readonly (readonly number[])[]): number {
-  const rows = vectors.map((places) => Array.from({ length: 8 }, (_, at) => (places.includes(at) ? 1 : 0)))
+  const rows = vectors.map((places) => Array.from({ length: 8 }, (_, at): number => (places.includes(at) ? 1 : 0)))
   let rank = 0
   for (let column = 0; column < 8; column += 1) {
     const pivot = rows.findIndex((row, at) => at >= rank && Math.abs(row[column]!) > 1e-9)
