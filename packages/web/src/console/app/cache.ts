@@ -8,6 +8,7 @@ const embedded = () => null
  * catalogue differ under one id; so do a criterion's weight and share from program to program.
  */
 const embeddedTypes = [
+  'ChainConflict',
   'PluginRead', 'PluginUse', 'PluginCan', 'PluginProblem', 'ContractFinding',
   'Viewer', 'ViewerCan', 'ReportingTreeNode', 'DirectoryProblem', 'ImportCan', 'ImportColumn', 'ImportRow',
   'FieldChange', 'ImportProblem', 'Template', 'TemplatePhase', 'TemplateCriterion', 'TemplateQuestion', 'Clause',

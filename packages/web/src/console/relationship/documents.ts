@@ -18,6 +18,7 @@ export const RelationshipsQuery = graphql(`
               mentor { id person { id fullName } }
               mentoree { id person { id fullName } }
               signal
+              chainConflict { resolvedAt }
             }
           }
         }

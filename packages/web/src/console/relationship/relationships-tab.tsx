@@ -121,7 +121,14 @@ function RelationshipsTable({ relationships }: { relationships: Relationship[] }
     {
       key: 'status',
       header: t('relationships.status'),
-      renderCell: ({ status }) => <Badge color={statusColors[status]}>{t(`enums.relationshipStatus.${status}`)}</Badge>,
+      renderCell: ({ status, chainConflict }) => (
+        <>
+          <Badge color={statusColors[status]}>{t(`enums.relationshipStatus.${status}`)}</Badge>
+          {chainConflict !== null && (
+            <Text size="sm" c="dimmed">{t(chainConflict.resolvedAt === null ? 'relationships.conflict' : 'relationships.conflictResolved')}</Text>
+          )}
+        </>
+      ),
     },
     {
       key: 'signal',

@@ -8,7 +8,7 @@ const embeddedTypes = [
   'PortalViewer', 'OpenProgram', 'GuideText', 'MyParticipationCan', 'Question', 'QuestionOption', 'Phase', 'Partner',
   'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'Clause', 'MissingStep', 'AnswerProblem',
   'Room', 'RoomSpace', 'RoomEntries', 'RoomKeys', 'RoomNews', 'RoomOfficer', 'RoomDisclosure',
-  'MyRelationshipCan', 'MyChainConflict',
+  'MyRelationshipCan', 'MyChainConflict', 'FindCandidatesSuccess',
 ]
 
 /** My lists are read anew after whatever changes which things are on them. */
@@ -27,6 +27,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
       joinProgram: readListsAnew,
       leaveProgram: readListsAnew,
       answerProposal: readListsAnew,
+      askForMentor: readListsAnew,
       sayClosingWord: readListsAnew,
       endRelationship: readListsAnew,
       answerRematch: readListsAnew,

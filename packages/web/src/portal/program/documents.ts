@@ -30,6 +30,8 @@ export const placeFields = graphql(`
     mentoreeCapacity
     version
     isReady
+    awayUntil
+    canLookForMentor
     viewerCan { accept decline pause resume leave answer }
   }
 `)

@@ -6,8 +6,10 @@ import { PageTitle } from '../../ui/shell/page-title.tsx'
 import { Section } from '../layout/section.tsx'
 import { StepLink } from '../layout/step-link.tsx'
 import { AboutProgram } from './about.tsx'
+import { Away } from './away.tsx'
 import { ChangeChoice } from './change-choice.tsx'
 import { LeaveProgram } from './leave-program.tsx'
+import { LookForMentor } from './look-for-mentor.tsx'
 import { Orientation } from './orientation.tsx'
 import { PauseOrResume } from './pause-or-resume.tsx'
 import type { LoadedPlace } from './place.ts'
@@ -39,6 +41,7 @@ export function PlaceView({ place, onOutdated }: { place: LoadedPlace; onOutdate
             ))}
           </Section>
         )}
+        {place.canLookForMentor && <LookForMentor placeId={place.id} />}
         <AboutProgram program={program} />
         <Orientation program={program} />
         {place.viewerCan.answer && (
@@ -52,6 +55,7 @@ export function PlaceView({ place, onOutdated }: { place: LoadedPlace; onOutdate
         )}
         <Section title={t('program.pauseOrLeave')} lead={t('program.pauseOrLeaveLead')}>
           <PauseOrResume place={place} />
+          {place.viewerCan.answer && <Away place={place} />}
           {place.viewerCan.leave && <LeaveProgram place={place} />}
         </Section>
       </Stack>

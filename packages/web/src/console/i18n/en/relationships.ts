@@ -17,6 +17,8 @@ export const relationships = {
     AGREEMENT_UNSIGNED: 'Agreement unsigned',
     QUIET: 'Quiet',
   },
+  conflict: 'In one chain of command: the two know and decide',
+  conflictResolved: 'Was in one chain of command: resolved',
   signal: 'How it goes',
   signals: {
     WELL: 'Well',
