@@ -70,7 +70,6 @@ test('from weights to a published run: watch, ask why not, lock, veto, compare, 
     await mentor.click()
     await page.getByRole('option').filter({ hasNotText: known }).first().click()
     await expect(page.getByRole('heading', { name: 'Why not these two' })).toBeVisible()
-    await settled(page)
   })
 
   await test.step('a lock and a veto, and taking one back', async () => {
