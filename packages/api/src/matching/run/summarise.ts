@@ -1,4 +1,4 @@
-import { GROUP_FACTS, type GroupFact, groupEvenness, type GroupOutcome, type MatchingOutcome } from '@ithaca/core/matching'
+import { GROUP_FACTS, type GroupFact, groupEvenness, type GroupOutcome, type MatchingOutcome, type PlainOutcome } from '@ithaca/core/matching'
 import type { FrozenInputs } from './frozen-inputs.ts'
 
 /** What is kept of a run beside its pairs. Fits and shares are from 0 to 1. What later versions added may be missing. */
@@ -34,7 +34,7 @@ const MILLION = 1_000_000
 const BINS = 10
 
 /** Condenses an outcome to what a run shows of itself. */
-export function summariseOutcome(outcome: MatchingOutcome, inputs: FrozenInputs, seconds: number): StoredSummary {
+export function summariseOutcome(outcome: PlainOutcome, inputs: FrozenInputs, seconds: number): StoredSummary {
   const { pairs, unmatched, criteria, summary } = outcome
   const { prices: _prices, surpluses: _surpluses, ...certificate } = outcome.certificate
   const { total, bound, reciprocalCost } = certificate
@@ -66,7 +66,7 @@ export function summariseOutcome(outcome: MatchingOutcome, inputs: FrozenInputs,
   }
 }
 
-function countLoads({ pairs, summary }: MatchingOutcome): number[] {
+function countLoads({ pairs, summary }: PlainOutcome): number[] {
   const byMentor = Map.groupBy(pairs, ({ mentorId }) => mentorId)
   const loads = [summary.mentors - byMentor.size]
   for (const { length } of byMentor.values()) loads[length] = (loads[length] ?? 0) + 1

@@ -1,5 +1,5 @@
 import { listPlaces, type MatchingProgress, type ParticipantPair, type RuleCost } from '@ithaca/core/matching'
-import { type DomainError, ok, type Result } from '@ithaca/core/result'
+import type { DomainError, Result } from '@ithaca/core/result'
 import { type FrozenContent, readFrozen } from '../run/frozen-inputs.ts'
 import { createStudy, type Study, type StudySetting } from './study.ts'
 import type { StudyChange, StudyPair, StudySolution } from './study-messages.ts'
@@ -53,7 +53,7 @@ export const studyHandlers: {
     return open.solve(reporting(setting))
   },
   'change-study': (change, setting) => study().solve(reporting(setting), change),
-  'study-pair': (pair) => ok(study().pair(pair)),
+  'study-pair': (pair) => study().pair(pair),
   'freeze-study': () => study().freeze(),
   'study-rule-costs': (_content, setting) => study().ruleCosts(reporting(setting)),
 }

@@ -1,4 +1,4 @@
-import { type CallWatch, type MatchingProgress, type MatchingStudy, type ParticipantPair, type RuleCost, ruleCostSteps, studySteps } from '@ithaca/core/matching'
+import { type CallWatch, type MatchingProgress, type MatchingSketch, type ParticipantPair, type RuleCost, ruleCostSteps, sketchSteps } from '@ithaca/core/matching'
 import type { Catalogue } from '@ithaca/core/plugins'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import { type FrozenContent, freezeInputs, readFrozen, thawInputs } from '../run/frozen-inputs.ts'
@@ -18,7 +18,7 @@ export interface StudySetting {
 export interface Study {
   /** Solves as it was frozen, or with a change. */
   solve(setting: StudySetting, change?: StudyChange): Result<StudySolution, DomainError>
-  pair(pair: ParticipantPair): StudyPair
+  pair(pair: ParticipantPair): Result<StudyPair, DomainError>
   /** The exact inputs of the last scenario, as bytes. */
   freeze(): FrozenContent
   ruleCosts(setting: StudySetting): Result<readonly RuleCost[], DomainError>
@@ -29,9 +29,9 @@ export function createStudy(content: Uint8Array): Study {
   const opened = readFrozen(content)
   const positionOf = new Map(opened.participants.map(({ id }, at) => [id, at]))
   let inputs = opened
-  let solved: MatchingStudy | undefined
+  let solved: MatchingSketch | undefined
   let firstPairs: ReadonlyMap<string, string> | undefined
-  const answered = (): MatchingStudy => {
+  const answered = (): MatchingSketch => {
     if (solved === undefined) throw new Error('Nothing was solved yet.')
     return solved
   }
@@ -42,7 +42,7 @@ export function createStudy(content: Uint8Array): Study {
       const next = change === undefined ? opened : changeInputs({ opened, change, firstPairs, startPrices })
       const input = thawInputs(next, setting.catalogue, setting.watch)
       if (!input.ok) return input
-      const study = finish(studySteps(input.value, setting.watch), setting.report)
+      const study = finish(sketchSteps(input.value, setting.watch), setting.report)
       if (!study.ok) return study
       inputs = next
       solved = study.value
@@ -58,9 +58,10 @@ export function createStudy(content: Uint8Array): Study {
       })
     },
     pair(pair) {
-      const { outcome, whyNot } = answered()
-      const matched = outcome.pairs.find(({ mentorId, mentoreeId }) => mentorId === pair.mentorId && mentoreeId === pair.mentoreeId)
-      return matched === undefined ? { whyNot: whyNot(pair) } : { matched }
+      const { explain, whyNot } = answered()
+      const explained = explain(pair)
+      if (!explained.ok) return explained
+      return ok(explained.value === undefined ? { whyNot: whyNot(pair) } : { matched: explained.value })
     },
     freeze: () => freezeInputs(inputs),
     ruleCosts({ catalogue, watch, report }) {
@@ -78,7 +79,7 @@ function finish<Value>(steps: Generator<MatchingProgress, Value>, report: StudyS
   }
 }
 
-function toColumns(pairs: MatchingStudy['outcome']['pairs'], positionOf: ReadonlyMap<string, number>): StudySolution['pairs'] {
+function toColumns(pairs: MatchingSketch['outcome']['pairs'], positionOf: ReadonlyMap<string, number>): StudySolution['pairs'] {
   return {
     mentors: pairs.map(({ mentorId }) => positionOf.get(mentorId) ?? -1),
     mentorees: pairs.map(({ mentoreeId }) => positionOf.get(mentoreeId) ?? -1),

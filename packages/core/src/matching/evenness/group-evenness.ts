@@ -1,5 +1,5 @@
 import type { FieldValue } from '@ithaca/sdk'
-import type { MatchingOutcome } from '../run/outcome.ts'
+import type { PlainOutcome } from '../run/matching-steps.ts'
 import type { MatchingParticipant } from '../run/roster.ts'
 
 /** M13: no group of fewer people or pairs is reported, nor one that could be found by subtraction. Never lowered. */
@@ -25,7 +25,7 @@ export interface GroupOutcome {
  * people or by pairs, are put together; where that rest is too small to be shown, the smallest groups join it, because
  * it could be found by subtracting all others from the whole. Nothing when fewer than two groups remain.
  */
-export function groupEvenness(outcome: MatchingOutcome, participants: readonly MatchingParticipant[], fact: GroupFact): readonly GroupOutcome[] {
+export function groupEvenness(outcome: Pick<PlainOutcome, 'pairs'>, participants: readonly MatchingParticipant[], fact: GroupFact): readonly GroupOutcome[] {
   const mentorees = participants.filter(({ role, mentoreeDemand }) => role !== 'mentor' && mentoreeDemand > 0)
   const pairsOf = Map.groupBy(outcome.pairs, ({ mentoreeId }) => mentoreeId)
   const groups = Map.groupBy(mentorees, ({ facts }) => nameOf(facts[fact]))

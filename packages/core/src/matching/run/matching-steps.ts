@@ -30,6 +30,21 @@ export interface MatchingStudy {
   whyNot(pair: ParticipantPair): WhyNot
 }
 
+/** A pair before anything is said about it. */
+export type PlainPair = Omit<MatchedPair, 'contributions' | 'reasons' | 'difference'>
+
+/** An outcome in which nothing is said about single pairs yet. */
+export type PlainOutcome = Omit<MatchingOutcome, 'pairs'> & { readonly pairs: readonly PlainPair[] }
+
+/** A solved run whose pairs are explained one by one, when somebody asks: half of a small run goes into words. */
+export interface MatchingSketch {
+  readonly outcome: PlainOutcome
+  /** What a run says about one of its pairs; undefined for two who are none. Fails when a criterion breaks its contract. */
+  explain(pair: ParticipantPair): Result<MatchedPair | undefined, DomainError>
+  /** Why two people are not proposed to each other, with the exact price; some milliseconds each. */
+  whyNot(pair: ParticipantPair): WhyNot
+}
+
 /** The same as `studySteps`, for whoever needs the outcome alone. */
 export function* matchingSteps(
   input: MatchingInput,
@@ -51,7 +66,27 @@ export function* studySteps(
   return yield* estimateProgress(study(input, watch))
 }
 
+/** The same without a word about single pairs, for whoever solves often and looks at few: the pairs are the same. */
+export function* sketchSteps(
+  input: MatchingInput,
+  watch?: CallWatch,
+): Generator<MatchingProgress, Result<MatchingSketch, DomainError>> {
+  return yield* estimateProgress(attempt(input, watch, sketch))
+}
+
 function* study(input: MatchingInput, watch?: CallWatch): Generator<StageProgress, Result<MatchingStudy, DomainError>> {
+  return yield* attempt(input, watch, function* (assigned) {
+    const outcome = yield* describe(assigned)
+    return { outcome, whyNot: (pair) => findWhyNot(assigned, pair) }
+  })
+}
+
+/** Solves, and makes something of what was solved; a criterion that breaks its contract fails both by name. */
+function* attempt<Value>(
+  input: MatchingInput,
+  watch: CallWatch | undefined,
+  make: (assigned: AssignedRun) => Generator<StageProgress, Value>,
+): Generator<StageProgress, Result<Value, DomainError>> {
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
     const prepared = yield* prepareRun(input, watch)
@@ -59,27 +94,56 @@ function* study(input: MatchingInput, watch?: CallWatch): Generator<StageProgres
     const answers = sampleAnswers(prepared.value)
     const assigned = yield* assign(prepared.value)
     assertSameAnswers(prepared.value, answers, sampleAnswers(prepared.value))
-    const outcome = yield* describe(assigned)
-    return ok({ outcome, whyNot: (pair) => findWhyNot(assigned, pair) })
+    return ok(yield* make(assigned))
   } catch (error) {
     if (error instanceof CriterionFault) return fail(toDomainError(error, input))
     throw error
   }
 }
 
+function* sketch(assigned: AssignedRun): Generator<StageProgress, MatchingSketch> {
+  const { run } = assigned
+  const pairs = assigned.pairs.map((at) => plainPair(assigned, at))
+  return {
+    outcome: yield* summariseAll(assigned, pairs),
+    explain({ mentorId, mentoreeId }) {
+      const place = pairs.findIndex((pair) => pair.mentorId === mentorId && pair.mentoreeId === mentoreeId)
+      if (place < 0) return ok(undefined)
+      try {
+        return ok({ ...pairs[place]!, ...explainPair(run, assigned.pairs[place]!) })
+      } catch (error) {
+        if (error instanceof CriterionFault) return fail(toDomainError(error, run.input))
+        throw error
+      }
+    },
+    whyNot: (pair) => findWhyNot(assigned, pair),
+  }
+}
+
+function plainPair({ run, rows }: AssignedRun, { row, column }: AssignedRun['pairs'][number]): PlainPair {
+  return {
+    mentorId: run.roster.mentors[column]!.id,
+    mentoreeId: run.roster.mentorees[row]!.id,
+    fit: rows.fitAt(row, column) ?? 0,
+    isLocked: run.locks.some((lock) => lock.row === row && lock.column === column),
+  }
+}
+
 function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutcome> {
   const { run, pairs } = assigned
   const described: MatchedPair[] = []
-  for (const [at, { row, column }] of pairs.entries()) {
+  for (const [at, place] of pairs.entries()) {
     if (at % PAIRS_PER_STEP === 0) yield { stage: 'explaining', round: 1, done: at, total: pairs.length }
-    described.push({
-      mentorId: run.roster.mentors[column]!.id,
-      mentoreeId: run.roster.mentorees[row]!.id,
-      fit: assigned.rows.fitAt(row, column) ?? 0,
-      isLocked: run.locks.some((lock) => lock.row === row && lock.column === column),
-      ...explainPair(run, { row, column }),
-    })
+    described.push({ ...plainPair(assigned, place), ...explainPair(run, place) })
   }
+  return yield* summariseAll(assigned, described)
+}
+
+function* summariseAll<Pair extends PlainPair>(
+  assigned: AssignedRun,
+  described: readonly Pair[],
+): Generator<StageProgress, Omit<MatchingOutcome, 'pairs'> & { readonly pairs: readonly Pair[] }> {
+  const { run } = assigned
   return {
     engineVersion: ENGINE_VERSION,
     pairs: described,
@@ -90,7 +154,7 @@ function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutc
   }
 }
 
-function summarise({ roster, input }: PreparedRun, pairs: readonly MatchedPair[]): MatchingOutcome['summary'] {
+function summarise({ roster, input }: PreparedRun, pairs: readonly PlainPair[]): MatchingOutcome['summary'] {
   const wanted = new Set(input.policy.keep?.pairs.map(({ mentorId, mentoreeId }) => `${mentorId}/${mentoreeId}`))
   const kept = pairs.filter(({ mentorId, mentoreeId }) => wanted.has(`${mentorId}/${mentoreeId}`)).length
   const fits = pairs.map(({ fit }) => fit)

@@ -21,7 +21,7 @@ export interface RuleCost {
  */
 export function* ruleCostSteps(
   input: MatchingInput,
-  outcome: MatchingOutcome,
+  outcome: Pick<MatchingOutcome, 'summary'>,
 ): Generator<MatchingProgress, Result<readonly RuleCost[], DomainError>> {
   const costs: RuleCost[] = []
   for (const { without, ...rule } of listRules(input)) {
