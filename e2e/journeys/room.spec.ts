@@ -35,6 +35,21 @@ async function twoPeople(newContext: () => Promise<BrowserContext>): Promise<{ m
   return { mentor: mentor!, mentoree: mentoree!, room: `${ithaca.portal}/relationships/${relationship.id}/room` }
 }
 
+/** The demo's administrator names themselves as safeguarding officer, and goes to the portal. */
+async function nameOfficer(newContext: () => Promise<BrowserContext>): Promise<Page> {
+  const { people } = await (await fetch(`${ithaca.console}/auth/demo-people?search=`)).json() as { people: { personId: string; hint: string }[] }
+  const admin = people.find(({ hint }) => hint === 'administrator')!
+  const [atConsole, atPortal] = [await newContext(), await newContext()]
+  await atConsole.request.post(`${ithaca.console}/auth/sign-in/demo`, { data: { personId: admin.personId } })
+  await atPortal.request.post(`${ithaca.portal}/auth/sign-in/demo`, { data: { personId: admin.personId } })
+  const id = Buffer.from(`Person:${admin.personId}`).toString('base64')
+  const answer = await atConsole.request.post(`${ithaca.console}/graphql`, {
+    data: { query: 'mutation ($id: ID!) { nameSafeguardingOfficer(input: { personId: $id }) { __typename } }', variables: { id } },
+  })
+  expect(await answer.json()).toEqual({ data: { nameSafeguardingOfficer: { __typename: 'Person' } } })
+  return await atPortal.newPage()
+}
+
 async function choosePassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Your (new )?passphrase$/ }).fill(passphrase)
   await page.getByLabel('The same passphrase again').fill(passphrase)
@@ -114,7 +129,6 @@ test('M2 two people set up a room, write, lose their keys, come back, and leave 
     await mentoree.page.getByLabel('Your answer').first().fill(said('an answer'))
     await mentoree.page.getByRole('button', { name: /^Share with / }).first().click()
     await expect(mentoree.page.getByRole('listitem').filter({ hasText: said('an answer') })).toBeVisible()
-    await expectAccessible(mentoree.page)
   })
 
   await test.step('files are sealed like the rest, and search happens on the device', async () => {
@@ -179,6 +193,33 @@ test('M2 two people set up a room, write, lose their keys, come back, and leave 
     await expect(mentoree.page.getByText(said('welcome'))).toBeVisible()
     await write(mentoree.page, said('back again'))
     await expect(mentor.page.getByText(said('back again'))).toBeVisible()
+  })
+
+  await test.step('M16 chosen words are shown to a named officer, proven, and to nobody else', async () => {
+    const officer = await nameOfficer(() => browser.newContext())
+    await officer.goto(`${ithaca.portal}/safeguarding`)
+    await officer.getByRole('button', { name: 'Begin' }).click()
+    await makeKeys(officer, PASSPHRASES.mentor)
+    await expect(officer.getByText('Nobody has shown you anything.')).toBeVisible()
+    await openPart(mentoree.page, 'Keys and leaving')
+    await mentoree.page.getByRole('radio').first().check()
+    await mentoree.page.getByRole('checkbox', { name: new RegExp(said('welcome')) }).check()
+    await mentoree.page.getByLabel('What they should know').fill(said('since May'))
+    await mentoree.page.getByRole('checkbox', { name: /would put me or somebody else at risk/ }).check()
+    await mentoree.page.getByRole('button', { name: 'Show these entries' }).click()
+    await mentoree.page.getByRole('dialog').getByRole('button', { name: 'Show these entries' }).click()
+    await expect(mentoree.page.getByText('They are shown.')).toBeVisible()
+    await officer.reload()
+    await officer.getByRole('textbox', { name: 'Your passphrase' }).fill(PASSPHRASES.mentor)
+    await officer.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(officer.getByText(said('since May'))).toBeVisible()
+    await expect(officer.getByRole('listitem').filter({ hasText: said('welcome') })).toContainText('Signed by its author')
+    await expect(officer.getByText(said('thank you'))).toHaveCount(0)
+    await expectAccessible(officer)
+    await expectFitsNarrow(officer)
+    await openPart(mentor.page, 'Keys and leaving')
+    await expect(mentor.page.getByText('What was shown')).toHaveCount(0)
+    await openPart(mentor.page, 'Conversation')
   })
 
   await test.step('M15 export, erase, destroy', async () => {

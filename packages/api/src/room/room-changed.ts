@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql'
+import type { Actor } from '../platform/database/actor.ts'
 import { runAs } from '../platform/database/client.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
@@ -23,6 +25,9 @@ const RoomNewsType = builder.objectRef<RoomNews>('RoomNews').implement({
 
 /** After that many pieces of news the stream ends and the page asks anew, which shows that it is still signed in. */
 const MOST_NEWS = 40
+/** Windows and devices of one person that listen at this process. */
+const MOST_STREAMS = 20
+const listening = new Map<string, number>()
 
 builder.subscriptionField('roomChanged', (t) =>
   t.field({
@@ -34,20 +39,34 @@ builder.subscriptionField('roomChanged', (t) =>
       const { actor } = context
       const id = readRelationshipId(relationshipId)
       if (!actor || id === undefined) throw notFoundError()
-      let count = 0
-      for await (const _moved of context.events.roomMoved([id, actor.personId])) {
-        const still = await context.stillActor()
-        const relationship = still?.personId === actor.personId
-          && (await runAs(context.database, actor, (transaction) => findMyRelationship({ ...context, transaction }, id)))
-        if (!relationship) throw notFoundError()
-        count += 1
-        yield { count }
-        if (count === MOST_NEWS) return
+      const streams = listening.get(actor.personId) ?? 0
+      if (streams >= MOST_STREAMS) throw new GraphQLError('Close some of your windows first.', { extensions: { code: 'TOO_MANY_STREAMS' } })
+      listening.set(actor.personId, streams + 1)
+      try {
+        yield* newsFor(context, actor, id)
+      } finally {
+        const left = (listening.get(actor.personId) ?? 1) - 1
+        if (left > 0) listening.set(actor.personId, left)
+        else listening.delete(actor.personId)
       }
     },
     resolve: (news) => news,
   }),
 )
+
+/** News while it is still the same person's session, and still their relationship. */
+async function* newsFor(context: OperationContext, actor: Actor, id: string): AsyncGenerator<RoomNews> {
+  let count = 0
+  for await (const _moved of context.events.roomMoved([id, actor.personId])) {
+    const still = await context.stillActor()
+    const relationship = still?.personId === actor.personId
+      && (await runAs(context.database, actor, (transaction) => findMyRelationship({ ...context, transaction }, id)))
+    if (!relationship) throw notFoundError()
+    count += 1
+    yield { count }
+    if (count === MOST_NEWS) return
+  }
+}
 
 function readRelationshipId(globalId: string): string | undefined {
   try {

@@ -261,6 +261,32 @@ describe('the room, served', () => {
       expect(after.alarms.map(({ check }) => check)).toEqual(['entries-there'])
     })
 
+    it('attack 15: whoever signed out hears nothing more from a stream that was open, not even that something moved', async () => {
+      const visitor = await server.signIn('portal', mentor.personId)
+      const answer = await visitor.fetch('/graphql', {
+        method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ query: 'subscription ($id: ID!) { roomChanged(relationshipId: $id) { count } }', variables: { id: pair.id } }),
+      })
+      const stream = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+      const readUntil = async (text: string) => {
+        let heard = ''
+        while (!heard.includes(text)) {
+          const { value, done } = await stream.read()
+          if (done) break
+          heard += value
+        }
+        return heard
+      }
+      expect(await readUntil('"count":1')).toContain('"count":1')
+      await mentoree.write('shared', message('Heard'))
+      expect(await readUntil('"count":2')).toContain('"count":2')
+      expect((await visitor.fetch('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost:4001' }, body: '{}' })).ok).toBe(true)
+      await mentoree.write('shared', message('Not heard'))
+      const rest = await readUntil('complete')
+      expect(rest).toContain('NOT_FOUND')
+      expect(rest).not.toContain('"count":3')
+    })
+
     it('no entry carries a time, and none of the tables has one but the day of a disclosure', async () => {
       const columns = await asOwner<{ name: string }>(server.database, `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
         WHERE table_schema = 'app' AND table_name = ANY($1) AND data_type ~ 'timestamp|date'`, [TABLES])

@@ -168,6 +168,13 @@ export const room = {
     done: 'Your passphrase is changed. On other devices, use the new one.',
     wrong: 'This is not your present passphrase.',
   },
+  newCode: {
+    title: 'A new recovery code',
+    lead: 'If you have mislaid your code and know your passphrase, take a new one while you can.',
+    passphrase: 'Your passphrase, to confirm that it is you',
+    submit: 'Show me a new code',
+    old: 'The code before it opens nothing from then on.',
+  },
   export: {
     title: 'Export',
     lead: 'A file that you can read without Ithaca. It is not sealed: keep it as you would a diary.',

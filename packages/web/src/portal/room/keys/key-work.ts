@@ -63,6 +63,17 @@ export async function changePassphrase(keys: RoomKeys, present: string, next: st
   return await sealAnew(keys, secret, packet, next)
 }
 
+/** A new recovery code for keys that the present passphrase opens: the code to print, and what to send. Nothing if it is another passphrase. */
+export async function renewCode(keys: RoomKeys, passphrase: string) {
+  const { bundle } = await latestOf(keys)
+  const secret = bundle && (await unlockWithPassphrase(bytes(keys.vaultByPassphrase), bundle.fingerprint, passphrase, stretch))
+  if (!secret) return undefined
+  const recovery = createRecoverySecret()
+  const vaultByRecoveryCode = toBase64(await lockWithRecovery(secret, bundle.fingerprint, recovery))
+  const input = { generation: keys.generation, vaultByPassphrase: keys.vaultByPassphrase ?? '', vaultByRecoveryCode }
+  return { recoveryCode: await formatRecoveryCode(recovery), input }
+}
+
 async function sealAnew({ generation }: RoomKeys, secret: Secret | undefined, packet: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Opened> {
   const identity = secret && (await openIdentity(secret, packet))
   if (!identity) return { isOpen: false, because: 'wrong' }

@@ -12,12 +12,8 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept: () => voi
   return (
     <Section title={t('room.setUp.codeTitle')} lead={t('room.setUp.codeLead')} isNew>
       <Text size="sm" c="dimmed">{t('room.setUp.step', { step: 3 })}</Text>
-      <div className={classes.code}>
-        <Text size="sm">{t('room.setUp.code')}</Text>
-        <Text component="code" fw={600} fz="lg" className="numbers" data-testid="recovery-code">{code}</Text>
-      </div>
+      <ShownCode code={code} />
       <Stack gap="md" align="flex-start">
-        <Button variant="default" onClick={() => window.print()}>{t('room.setUp.print')}</Button>
         <Checkbox
           label={t('room.setUp.hasKept')}
           checked={isKept}
@@ -27,5 +23,19 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept: () => voi
         <Group><Button onClick={() => (isKept ? onKept() : setTried(true))}>{t('room.setUp.finish')}</Button></Group>
       </Stack>
     </Section>
+  )
+}
+
+/** The code itself, and a way to print it. */
+export function ShownCode({ code }: { code: string }) {
+  const { t } = useTranslation('portal')
+  return (
+    <Stack gap="md" align="flex-start">
+      <div className={classes.code}>
+        <Text size="sm">{t('room.setUp.code')}</Text>
+        <Text component="code" fw={600} fz="lg" className="numbers" data-testid="recovery-code">{code}</Text>
+      </div>
+      <Button variant="default" onClick={() => window.print()}>{t('room.setUp.print')}</Button>
+    </Stack>
   )
 }

@@ -9,6 +9,7 @@ import { ChangePassphrase } from './change-passphrase.tsx'
 import { Disclose } from './disclose.tsx'
 import { ExportRoom } from './export-room.tsx'
 import { Leave } from './leave.tsx'
+import { NewCode } from './new-code.tsx'
 import { WordsOf } from './words.tsx'
 
 /** Keys, words to compare, passphrase, safeguarding, and the ways out. */
@@ -31,6 +32,7 @@ export function Safety() {
         )}
       </Section>
       <ChangePassphrase />
+      <NewCode />
       <Disclose />
       <ExportRoom />
       <Leave />
