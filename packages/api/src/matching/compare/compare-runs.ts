@@ -6,7 +6,7 @@ import { globalIdOf, idOf } from '../../platform/graphql/nodes.ts'
 import { findRun } from '../run-type.ts'
 
 /** Differing pairs that are listed; all are counted. */
-const DIFFERENCES_SHOWN = 200
+const DIFFERENCES_SHOWN = 100
 
 interface DifferingPair {
   readonly mentorId: string
