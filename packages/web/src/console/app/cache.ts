@@ -1,4 +1,4 @@
-import type { Cache, CacheExchangeOpts } from '@urql/exchange-graphcache'
+import type { Cache, CacheExchangeOpts, Data, DataFields } from '@urql/exchange-graphcache'
 import generated from '../../generated/console/possible-types.ts'
 
 const embedded = () => null
@@ -30,11 +30,12 @@ const mutations = [
  * After a change everything is read anew when next shown: lists, counts and checklists hang together. What a query led
  * to is forgotten with it: another query may lead there again before the lists that hang on it are shown.
  */
-function forgetQueries(cache: Cache): void {
+function forgetQueries(cache: Cache, answered?: string): void {
   for (const { fieldName, fieldKey, arguments: given } of cache.inspectFields('Query')) {
     const entity = cache.resolve('Query', fieldKey)
     cache.invalidate('Query', fieldName, given)
-    if (typeof entity === 'string') cache.invalidate(entity)
+    // What the mutation itself answers with is still to be read.
+    if (typeof entity === 'string' && entity !== answered) cache.invalidate(entity)
   }
 }
 
@@ -43,7 +44,9 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   keys: Object.fromEntries(embeddedTypes.map((type) => [type, embedded])),
   updates: {
     Mutation: Object.fromEntries(
-      mutations.map((name) => [name, (_result: unknown, _args: unknown, cache: Cache) => forgetQueries(cache)]),
+      mutations.map((name) => [name, (result: DataFields, _args: unknown, cache: Cache) => {
+        forgetQueries(cache, cache.keyOfEntity(result[name] as Data | null) ?? undefined)
+      }]),
     ),
     Subscription: {
       jobProgress: (result, _args, cache) => {
