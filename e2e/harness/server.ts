@@ -21,16 +21,24 @@ export interface Ithaca {
 }
 
 export async function startIthaca(...flags: string[]): Promise<Ithaca> {
+  return await startIthacaWith(() => Promise.resolve({}), ...flags)
+}
+
+/** The same with settings, which may depend on where the two surfaces are. */
+export async function startIthacaWith(
+  settingsOf: (urls: { console: string; portal: string }) => Promise<Record<string, string>>, ...flags: string[]
+): Promise<Ithaca> {
   const folder = mkdtempSync(join(tmpdir(), 'ithaca-e2e-'))
   const [consolePort, portalPort] = [await freePort(), await freePort()]
+  const urls = { console: `http://localhost:${consolePort}`, portal: `http://localhost:${portalPort}` }
+  const settings = await settingsOf(urls)
   const child = spawn(process.execPath, [...MEMORY_FLAGS, MAIN, ...flags], {
-    env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error' },
+    env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const output = await readUntilUp(child)
   return {
-    console: `http://localhost:${consolePort}`,
-    portal: `http://localhost:${portalPort}`,
+    ...urls,
     processId: child.pid ?? 0,
     setupLink: /\S+\/setup#\S+/.exec(output)?.[0],
     async stop() {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import sirv from 'sirv'
 import type { Log } from '../log.ts'
 import { refuse, type Route } from './answer.ts'
-import { contentSecurityPolicy, SECURITY_HEADERS } from './security-headers.ts'
+import { contentSecurityPolicy, SECURITY_HEADERS, TRANSPORT_SECURITY } from './security-headers.ts'
 
 export interface SurfaceServerOptions {
   /** The origin that people reach: requests from another are refused. */
@@ -25,6 +25,7 @@ export function createSurfaceServer(options: SurfaceServerOptions): Server {
     : undefined
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    if (options.url.startsWith('https:')) response.setHeader('strict-transport-security', TRANSPORT_SECURITY)
     void serve(request, response).catch((error: unknown) => {
       options.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed')
       if (!response.headersSent) refuse(response, 500, 'FAULT', 'Something went wrong on our side.')

@@ -10,7 +10,7 @@ const embedded = () => null
 const embeddedTypes = [
   'ChainConflict',
   'PluginRead', 'PluginUse', 'PluginCan', 'PluginProblem', 'ContractFinding',
-  'Viewer', 'ViewerCan', 'ReportingTreeNode', 'DirectoryProblem', 'ImportCan', 'ImportColumn', 'ImportRow',
+  'AuditChange', 'IntegratorTokenMade', 'SignInSettings', 'Viewer', 'ViewerCan', 'ReportingTreeNode', 'DirectoryProblem', 'ImportCan', 'ImportColumn', 'ImportRow',
   'FieldChange', 'ImportProblem', 'Template', 'TemplatePhase', 'TemplateCriterion', 'TemplateQuestion', 'Clause',
   'Phase', 'ProgramCan', 'ChecklistItem', 'NextStep', 'MissingStep', 'ProgramCriterion', 'ParticipationCounts',
   'ProposalCounts', 'RelationshipCounts', 'RunCan', 'RunSummary', 'CriterionCoverage', 'Contribution',
@@ -20,6 +20,8 @@ const embeddedTypes = [
 ]
 
 const mutations = [
+  'updateSignInSettings', 'nameAdministrator', 'dismissAdministrator', 'createIntegratorToken', 'rotateIntegratorToken',
+  'revokeIntegratorToken',
   'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
   'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled',
   'addProgramManager', 'removeProgramManager', 'invitePeople', 'withdrawInvitation', 'startMatchingRun',

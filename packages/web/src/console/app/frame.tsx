@@ -24,6 +24,7 @@ export function Frame() {
           <SignedInFrame
             name={viewer.person.preferredName ?? viewer.person.fullName}
             organisation={viewer.organisation.name}
+            isAdmin={viewer.isAdmin}
           />
         )
       )}
@@ -39,7 +40,7 @@ function ToSignIn({ href, pathname }: { href: string; pathname: string }) {
 
 const homeLink = (mark: ReactNode) => <Link to="/" className={classes.home}>{mark}</Link>
 
-function SignedInFrame({ name, organisation }: { name: string; organisation: string }) {
+function SignedInFrame({ name, organisation, isAdmin }: { name: string; organisation: string; isAdmin: boolean }) {
   const { t } = useTranslation('console')
   return (
     <AppShell
@@ -52,6 +53,7 @@ function SignedInFrame({ name, organisation }: { name: string; organisation: str
           <NavLink to="/people">{t('access.navPeople')}</NavLink>
           <NavLink to="/reporting-lines">{t('access.navReportingLines')}</NavLink>
           <NavLink to="/plugins">{t('access.navPlugins')}</NavLink>
+          {isAdmin && <NavLink to="/administration">{t('access.navAdministration')}</NavLink>}
         </>
       )}
       account={<AccountMenu name={name} />}

@@ -27,6 +27,12 @@ export const setupRoute = createRoute({
   component: lazyRouteComponent(() => import('../setup/setup-page.tsx'), 'SetupPage'),
 })
 
+export const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('../../ui/sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
 /** Everything that needs somebody signed in lies under the frame. */
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -39,4 +45,10 @@ export const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+})
+
+export const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../../ui/account/account-page.tsx'), 'AccountPage'),
 })

@@ -1,16 +1,18 @@
 import { createRouter } from '@tanstack/react-router'
 import { RouteFailure, RouteNotFound } from '../../ui/app/route-failure.tsx'
 import { SkeletonView } from '../../ui/states/skeleton-view.tsx'
+import { administrationRoutes } from '../administration/routes.tsx'
 import { peopleRoutes, reportingLinesRoute } from '../directory/routes.tsx'
 import { pluginRoutes } from '../plugins/routes.tsx'
 import { programRoutes } from '../program/routes.tsx'
-import { frameRoute, homeRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
+import { accountRoute, frameRoute, homeRoute, invitationRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     setupRoute,
-    frameRoute.addChildren([homeRoute, programRoutes, pluginRoutes, peopleRoutes, reportingLinesRoute]),
+    invitationRoute,
+    frameRoute.addChildren([homeRoute, programRoutes, pluginRoutes, peopleRoutes, reportingLinesRoute, administrationRoutes, accountRoute]),
   ]),
   defaultErrorComponent: RouteFailure,
   defaultNotFoundComponent: RouteNotFound,

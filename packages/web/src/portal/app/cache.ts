@@ -5,7 +5,7 @@ const embedded = () => null
 
 /** Types that are part of the object which holds them; the other's data differs from place to place. */
 const embeddedTypes = [
-  'PortalViewer', 'OpenProgram', 'GuideText', 'MyParticipationCan', 'Question', 'QuestionOption', 'Phase', 'Partner',
+  'RecordLook', 'PortalViewer', 'OpenProgram', 'GuideText', 'MyParticipationCan', 'Question', 'QuestionOption', 'Phase', 'Partner',
   'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'Clause', 'MissingStep', 'AnswerProblem',
   'Room', 'RoomSpace', 'RoomEntries', 'RoomKeys', 'RoomNews', 'RoomOfficer', 'RoomDisclosure',
   'MyRelationshipCan', 'MyChainConflict', 'FindCandidatesSuccess',

@@ -16,6 +16,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
 })
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('../../ui/sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 
 const home = createRoute({
@@ -78,12 +84,18 @@ const safeguarding = createRoute({
   component: lazyRouteComponent(() => import('../room/officer/safeguarding-page.tsx'), 'SafeguardingPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../../ui/account/account-page.tsx'), 'AccountPage'),
+})
+
 const lost = createRoute({ getParentRoute: () => frame, path: '$', component: Lost })
 
-const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, room, safeguarding, lost] as const
+const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, account, room, safeguarding, lost] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren(signedIn)]),
+  routeTree: root.addChildren([signIn, invitation, frame.addChildren(signedIn)]),
   defaultErrorComponent: RouteFailure,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -43,6 +43,7 @@ export const relationshipQuery = withFragments(graphql(`
         ...LifeFields
         agreement { ...AgreementFields }
         room { state }
+        looks { day name isToken }
       }
     }
     viewer {

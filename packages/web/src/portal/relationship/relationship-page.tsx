@@ -18,6 +18,7 @@ import { ChainConflict } from './ending/chain-conflict.tsx'
 import { Closing } from './ending/closing.tsx'
 import { NoFaultDoor } from './ending/no-fault-door.tsx'
 import { Rest } from './ending/rest.tsx'
+import { Looks } from './looks.tsx'
 import type { LoadedRelationship } from './loaded-relationship.ts'
 
 const route = getRouteApi('/frame/relationships/$relationshipId')
@@ -64,6 +65,7 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
           <Section title={t('relationship.phases')}><PhaseDates phases={phases} /></Section>
         )}
         {guide !== null && status !== 'ENDED' && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
+        <Looks looks={relationship.looks} />
         <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
         <Closing life={relationship} name={name} />
         <Rest life={relationship} name={name} />

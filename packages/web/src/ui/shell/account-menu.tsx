@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconLogout } from '@tabler/icons-react'
+import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { signOut } from '../sign-in/auth-api.ts'
 import { ColorSchemeItems } from './color-scheme-items.tsx'
@@ -23,6 +23,7 @@ export function AccountMenu({ name }: { name: string }) {
       <Menu.Dropdown>
         <ColorSchemeItems />
         <Menu.Divider />
+        <Menu.Item component="a" href="/account" leftSection={<IconUser aria-hidden size={16} />}>{t('yourAccount')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout aria-hidden size={16} />} onClick={() => void signOut()}>
           {t('signOut')}
         </Menu.Item>

@@ -3,11 +3,14 @@
 export type AuthOptions = {
   demo: boolean
   magicLink: boolean
+  passkey: boolean
+  /** What people call the organisation's identity provider; null when none is set up. */
+  provider: string | null
   outbox: string | null
 }
 export type DemoPerson = { personId: string; name: string; title: string | null; hint: string | null }
 
-const post = (path: string, body: object): Promise<Response> =>
+export const postJson = (path: string, body: object): Promise<Response> =>
   fetch(path, {
     method: 'POST',
     credentials: 'same-origin',
@@ -15,7 +18,7 @@ const post = (path: string, body: object): Promise<Response> =>
     body: JSON.stringify(body),
   })
 
-async function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
+export async function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
   const response = await fetch(path, { credentials: 'same-origin', signal })
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return (await response.json()) as Body
@@ -28,11 +31,11 @@ export const findDemoPeople = async (search: string, signal: AbortSignal): Promi
 
 /** Whether the demo person may use this app. */
 export const signInAsDemoPerson = async (personId: string): Promise<boolean> =>
-  (await post('/auth/sign-in/demo', { personId })).ok
+  (await postJson('/auth/sign-in/demo', { personId })).ok
 
 /** Answers the same for known and unknown addresses. */
 export const requestMagicLink = async (email: string): Promise<boolean> =>
-  (await post('/auth/sign-in/magic-link', { email })).ok
+  (await postJson('/auth/sign-in/magic-link', { email, callbackURL: '/', errorCallbackURL: '/sign-in' })).ok
 
 const leavers = new Set<() => Promise<void>>()
 
@@ -41,9 +44,18 @@ export function beforeSignOut(leave: () => Promise<void>): void {
   leavers.add(leave)
 }
 
+/** Goes to the identity provider, which comes back to `to`; false when it can't be reached. */
+export async function startProviderSignIn(to: string): Promise<boolean> {
+  const started = await postJson('/auth/sign-in/social', { provider: 'oidc', callbackURL: to, errorCallbackURL: '/sign-in', disableRedirect: true })
+  if (!started.ok) return false
+  const { url } = (await started.json()) as { url: string }
+  window.location.assign(url)
+  return true
+}
+
 /** Ends the session and loads the app anew, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {
   await Promise.allSettled([...leavers].map((leave) => leave()))
-  await post('/auth/sign-out', {})
+  await postJson('/auth/sign-out', {})
   window.location.assign('/sign-in')
 }

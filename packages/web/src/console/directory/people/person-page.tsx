@@ -10,6 +10,7 @@ import { Section } from '../../../ui/shell/section.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
 import { countryName, languageName } from '../../../ui/words/display-names.ts'
 import { PersonQuery } from './documents.ts'
+import { InviteToSignInButton } from './invite-to-sign-in.tsx'
 import { ChainOfCommand, ReportingLines } from './person-lines.tsx'
 
 const route = getRouteApi('/frame/people/$personId')
@@ -31,9 +32,12 @@ export function PersonPage() {
             title={person.fullName}
             lead={person.jobTitle ?? undefined}
             actions={(
-              <ButtonLink variant="default" to="/reporting-lines" search={{ focus: person.id }}>
-                {t('people.showInTree')}
-              </ButtonLink>
+              <>
+                <InviteToSignInButton person={person} />
+                <ButtonLink variant="default" to="/reporting-lines" search={{ focus: person.id }}>
+                  {t('people.showInTree')}
+                </ButtonLink>
+              </>
             )}
           />
           <Stack gap="lg">

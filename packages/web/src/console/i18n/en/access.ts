@@ -2,6 +2,7 @@ export const access = {
   signInTitle: 'The console',
   signInIntro: 'For mentoring program managers: import people, run programs, understand each match.',
   navHome: 'Home',
+  navAdministration: 'Administration',
   navPrograms: 'Programs',
   navPeople: 'People',
   navReportingLines: 'Reporting lines',

@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { charter } from './charter.ts'
+import { administration } from './administration.ts'
 import { enums } from './enums.ts'
 import { home } from './home.ts'
 import { compare } from './compare.ts'
@@ -22,6 +23,6 @@ import { studio } from './studio.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
+  access, administration, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
   compare, pairRules, studio,
 } as const

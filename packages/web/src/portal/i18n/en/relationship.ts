@@ -1,4 +1,9 @@
 export const relationship = {
+  looks: 'Who looked at your record',
+  looksLead: 'People who run mentoring here can open the record of a relationship: that it is, its status and its phase, and nothing of what the two of you write. Whoever does stands here, for both of you to see.',
+  noLooks: 'Nobody has opened it.',
+  lookGone: 'Somebody who left the organisation',
+  lookToken: '{{name}}, through a program of the organisation',
   title: 'Your relationship',
   status: {
     FORMING: 'You have both said yes. Read the agreement together and sign it; then your work begins.',
