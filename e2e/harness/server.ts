@@ -33,7 +33,7 @@ export async function startIthacaWith(
   const urls = { console: `http://localhost:${consolePort}`, portal: `http://localhost:${portalPort}` }
   const settings = await settingsOf(urls)
   const child = spawn(process.execPath, [...MEMORY_FLAGS, MAIN, ...flags], {
-    env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error', ...settings },
+    env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error', ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, ...settings },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const output = await readUntilUp(child)

@@ -38,7 +38,8 @@ export function CriteriaForm({ program }: { program: Program }) {
         isDisabled={!canEdit}
         failure={failure}
         place={program.criteria.indexOf(criterion)}
-        onChange={(next) => setSettings(new Map(settings).set(criterion.id, next))}
+        // From what is now: a number field may tell of its last change late.
+        onChange={(next) => setSettings((now) => new Map(now).set(criterion.id, next))}
       />
       {canEdit && <TakeCriterionAway program={program} criterion={criterion} />}
     </>
@@ -66,7 +67,7 @@ export function CriteriaForm({ program }: { program: Program }) {
                 weight={weight}
                 share={total > 0 ? weight / total : 0}
                 isDisabled={!canEdit}
-                onChange={(next) => setWeights(new Map(weights).set(criterion.id, next))}
+                onChange={(next) => setWeights((now) => new Map(now).set(criterion.id, next))}
               >
                 {more(criterion)}
               </CriterionWeight>

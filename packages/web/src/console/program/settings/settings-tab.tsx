@@ -13,12 +13,14 @@ import { ManagersSection } from './managers-section.tsx'
 export function SettingsTab() {
   const { t } = useTranslation('console')
   const program = useProgram()
+  // The version arrives with the mutation's answer, and what was added to the criteria a moment later.
+  const criteria = `${program.version} ${program.criteria.map(({ id }) => id).join(' ')}`
   return (
     <Stack gap="lg">
       {!program.viewerCan.edit && <Notice tone="can"><Text>{t('settings.readOnly')}</Text></Notice>}
       <DetailsForm key={`details-${program.version}`} program={program} />
-      <CriteriaForm key={`criteria-${program.version}`} program={program} />
-      {program.viewerCan.edit && <AddCriterion key={`add-${program.version}`} program={program} />}
+      <CriteriaForm key={`criteria-${criteria}`} program={program} />
+      {program.viewerCan.edit && <AddCriterion key={`add-${criteria}`} program={program} />}
       <ManagersSection program={program} />
       <CutsSection program={program} />
       <CharterSection key={`charter-${program.version}-${program.managers.length}`} programId={program.id} />
