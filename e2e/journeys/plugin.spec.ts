@@ -168,7 +168,7 @@ test('a plugin made elsewhere is in the catalogue, asks its question, changes a 
     await expect(page.getByRole('alert').first()).toBeVisible()
     await hours.fill('9')
     await page.getByRole('button', { name: 'Save' }).nth(1).click()
-    await expect(page.getByText('Saved.').last()).toBeVisible()
+    await expect(page.getByText('Saved.').last()).toBeVisible({ timeout: 20_000 })
     await settled(page)
     await page.reload()
     await expect(page.getByRole('textbox', { name: 'The day starts at' })).toHaveValue('9')
