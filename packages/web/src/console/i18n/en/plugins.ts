@@ -55,6 +55,6 @@ export const plugins = {
   added: 'The program looks at it from now on.',
   taken: 'The program no longer looks at it.',
   takeAway: 'Take away',
-  takeAwayNamed: 'Take away {{label}}',
+  takeAwayNamed: 'Take away: {{label}}',
   takeMeans: 'The program no longer looks at “{{label}}”, and no longer asks what only this needed. Answers are kept.',
 } as const
