@@ -20,18 +20,33 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
     'Mutation.importDirectoryRows', 'Mutation.planDirectoryImport', 'Mutation.commitDirectoryImport', 'Mutation.undoDirectoryImport',
     'Mutation.discardDirectoryImport',
   ],
+  'plugin.read': [
+    'ContractFinding', 'Plugin', 'PluginCan', 'PluginCriterion', 'PluginProblem',
+    'PluginRead', 'PluginTemplate', 'PluginUse', 'PluginVersion', 'Query.plugin', 'Query.plugins',
+  ],
+  'plugin.switch': ['Mutation.setPluginEnabled'],
   'program.read': [
     'Program', 'ProgramCan', 'ProgramCriterion', 'ChecklistItem', 'NextStep', 'Participation', 'ParticipationCounts', 'MatchingRun', 'RunCan',
     'RunPublication', 'RunSummary', 'CriterionCoverage', 'Contribution', 'ScenarioPair', 'ScenarioUnmatched', 'Proposal', 'ProposalCounts',
     'Relationship', 'RelationshipCounts', 'SignalCounts', 'CallRequest', 'ChainConflict', 'ChainConflictCounts', 'Query.programs',
+    'DifferingPair', 'GroupOutcome', 'KeptPairs', 'LookedAfterByOthers', 'PairRule', 'ProgramNeed', 'PublicationLeftOut',
+    'PublicationLetter', 'PublicationPreview', 'PublicationRecipient', 'Report', 'ReportRow', 'ReportTable', 'RuleCost', 'RunComparison',
+    'RunReplay', 'RunWeight', 'StageSeconds', 'Studio', 'StudioCriterion', 'StudioPair', 'StudioPairs', 'StudioPeople', 'StudioRuleCosts',
+    'StudioScenario', 'StudioUnmatched', 'Query.compareRuns', 'Query.publicationPreview', 'Query.studio', 'Query.studioPair',
+    'Query.studioRuleCosts',
   ],
   'program.create': ['Mutation.createProgram'],
   'program.manage': [
     'InvitePeopleSuccess', 'Mutation.updateProgram', 'Mutation.advanceProgram', 'Mutation.invitePeople', 'Mutation.withdrawInvitation',
     'Mutation.startMatchingRun', 'Mutation.cancelMatchingRun', 'Mutation.publishMatchingRun', 'Mutation.resolveCallRequest',
+    'Mutation.addProgramCriterion', 'Mutation.chooseReportCuts', 'Mutation.closeStudio', 'Mutation.keepStudioScenario',
+    'Mutation.liftPairRule', 'Mutation.openStudio', 'Mutation.proposePair', 'Mutation.removeProgramCriterion', 'Mutation.replayMatchingRun',
+    'Mutation.setPairRule', 'Mutation.solveStudio',
   ],
   'program.name-managers': ['Mutation.addProgramManager', 'Mutation.removeProgramManager'],
-  'administrator.name': ['Query.administrators', 'Mutation.nameAdministrator', 'Mutation.dismissAdministrator'],
+  'administrator.name': [
+    'Mutation.nameSafeguardingOfficer', 'Mutation.removeSafeguardingOfficer', 
+    'Query.administrators', 'Mutation.nameAdministrator', 'Mutation.dismissAdministrator'],
   'sign-in.manage': ['SignInSettings', 'Query.signInSettings', 'Mutation.updateSignInSettings', 'Mutation.inviteToSignIn'],
   'token.manage': [
     'IntegratorToken', 'IntegratorTokenMade', 'Query.integratorTokens', 'Mutation.createIntegratorToken', 'Mutation.rotateIntegratorToken',
@@ -53,11 +68,18 @@ const PORTAL: Readonly<Record<Owner, readonly string[]>> = {
     'MyChainConflict', 'Mutation.acceptInvitation', 'Mutation.declineInvitation', 'Mutation.changeMyPlace', 'Mutation.pauseParticipation',
     'Mutation.resumeParticipation', 'Mutation.leaveProgram', 'Mutation.saveAnswers', 'Mutation.answerRematch', 'Mutation.answerCheckIn',
     'Mutation.askToBeCalled', 'Mutation.takeBackCallRequest', 'Mutation.answerChainConflict',
+    'CalendarFeed', 'Candidate', 'FindCandidatesSuccess', 'NewCalendarFeed', 'RoomKeys', 'Mutation.askForMentor',
+    'Mutation.changeRoomVault', 'Mutation.findCandidates', 'Mutation.makeCalendarFeed', 'Mutation.markOrientation',
+    'Mutation.revokeCalendarFeed', 'Mutation.setAway', 'Mutation.setUpRoomKeys',
   ],
   'the pair': [
     'Partner', 'MyProposal', 'MyRelationship', 'MyRelationshipCan', 'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'RecordLook',
     'Mutation.answerProposal', 'Mutation.changeAgreementTerms', 'Mutation.signAgreement', 'Mutation.pauseRelationship', 'Mutation.resumeRelationship',
     'Mutation.planEnding', 'Mutation.callOffEnding', 'Mutation.endRelationship', 'Mutation.sayClosingWord',
+    'MyMeeting', 'MyMeetingCan', 'MyPhaseProposal', 'Room', 'RoomDisclosure', 'RoomEntries', 'RoomNews', 'RoomOfficer', 'RoomSpace',
+    'Mutation.acceptMeeting', 'Mutation.addRoomEntry', 'Mutation.cancelMeeting', 'Mutation.destroyMyRoom', 'Mutation.discloseRoomEntries',
+    'Mutation.eraseRoomEntries', 'Mutation.markMeetingHeld', 'Mutation.moveMeeting', 'Mutation.openRoomEpoch', 'Mutation.proposeMeeting',
+    'Mutation.sayPhase', 'Mutation.setPhaseProposalAside', 'Subscription.roomChanged',
   ],
 }
 
