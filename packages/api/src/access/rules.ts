@@ -45,8 +45,9 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
   ],
   'program.name-managers': ['Mutation.addProgramManager', 'Mutation.removeProgramManager'],
   'administrator.name': [
-    'Mutation.nameSafeguardingOfficer', 'Mutation.removeSafeguardingOfficer', 
-    'Query.administrators', 'Mutation.nameAdministrator', 'Mutation.dismissAdministrator'],
+    'Mutation.nameSafeguardingOfficer', 'Mutation.removeSafeguardingOfficer', 'Query.administrators', 'Mutation.nameAdministrator',
+    'Mutation.dismissAdministrator',
+  ],
   'sign-in.manage': ['SignInSettings', 'Query.signInSettings', 'Mutation.updateSignInSettings', 'Mutation.inviteToSignIn'],
   'token.manage': [
     'IntegratorToken', 'IntegratorTokenMade', 'Query.integratorTokens', 'Mutation.createIntegratorToken', 'Mutation.rotateIntegratorToken',
