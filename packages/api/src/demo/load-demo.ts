@@ -7,6 +7,7 @@ import { dayOf } from '../program/today.ts'
 import { takeSnapshot } from '../reports/take-snapshot.ts'
 import { createDice } from './dice.ts'
 import { answerCheckIns } from './made-up-check-ins.ts'
+import { liveOn } from './made-up-living.ts'
 import { addInvited, addVolunteers, type DemoScene, makeProgram, solveRun } from './made-up-program.ts'
 import { answerInPart, liveThrough, publishRun } from './made-up-relationships.ts'
 import { createMadeUpOrganisation, type MadeUpOrganisation } from './organisation/index.ts'
@@ -43,6 +44,7 @@ export async function loadDemo({ database, identity, people = 1_500 }: DemoOptio
     const managerIds = managers.map(({ key }) => personIdOf.get(key) ?? '')
     const volunteers = chooseVolunteers(scene, organisation, personIdOf, new Set([adminId, ...managerIds]))
     await makeRunningProgram(scene, managerIds.slice(0, 1), volunteers)
+    await liveOn(scene)
     await makeMatchingProgram(scene, managerIds.slice(1, 2), volunteers)
   }, LOAD_LIMIT_MS)
 }

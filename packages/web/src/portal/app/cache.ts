@@ -9,6 +9,7 @@ const embeddedTypes = [
   'RelationshipPhase', 'MyAgreement', 'AgreementVersion', 'Clause', 'MissingStep', 'AnswerProblem',
   'Room', 'RoomSpace', 'RoomEntries', 'RoomKeys', 'RoomNews', 'RoomOfficer', 'RoomDisclosure',
   'MyRelationshipCan', 'MyChainConflict', 'FindCandidatesSuccess',
+  'MyCheckIn', 'MyCheckInAnswers', 'MyMeetingCan', 'MyPhaseProposal', 'CalendarFeed', 'NewCalendarFeed',
 ]
 
 /** My lists are read anew after whatever changes which things are on them. */
@@ -32,6 +33,9 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
       endRelationship: readListsAnew,
       answerRematch: readListsAnew,
       answerChainConflict: readListsAnew,
+      makeCalendarFeed: readListsAnew,
+      revokeCalendarFeed: readListsAnew,
+      chooseNudges: readListsAnew,
     },
   },
 }

@@ -36,6 +36,7 @@ export function Frame() {
         <>
           <NavLink to="/" activeOptions={{ exact: true }}>{t('frame.home')}</NavLink>
           <NavLink to="/proposals">{t('frame.proposals')}</NavLink>
+          <NavLink to="/letters">{t('frame.letters')}</NavLink>
           {viewer?.isSafeguardingOfficer === true && <NavLink to="/safeguarding">{t('frame.safeguarding')}</NavLink>}
         </>
       )}

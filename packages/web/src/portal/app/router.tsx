@@ -90,9 +90,30 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../../ui/account/account-page.tsx'), 'AccountPage'),
 })
 
+const meetings = createRoute({
+  getParentRoute: () => frame,
+  path: 'relationships/$relationshipId/meetings',
+  component: lazyRouteComponent(() => import('../relationship/meetings/meetings-page.tsx'), 'MeetingsPage'),
+})
+
+const checkIn = createRoute({
+  getParentRoute: () => frame,
+  path: 'relationships/$relationshipId/check-in',
+  component: lazyRouteComponent(() => import('../relationship/check-in/check-in-page.tsx'), 'CheckInPage'),
+})
+
+const letters = createRoute({
+  getParentRoute: () => frame,
+  path: 'letters',
+  component: lazyRouteComponent(() => import('../letters/letters-page.tsx'), 'LettersPage'),
+})
+
 const lost = createRoute({ getParentRoute: () => frame, path: '$', component: Lost })
 
-const signedIn = [home, join, program, questions, proposals, proposal, relationship, agreement, account, room, safeguarding, lost] as const
+const signedIn = [
+  home, join, program, questions, proposals, proposal, relationship, agreement, account, room, safeguarding, meetings, checkIn,
+  letters, lost,
+] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, invitation, frame.addChildren(signedIn)]),

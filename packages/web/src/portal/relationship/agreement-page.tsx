@@ -16,7 +16,8 @@ import { relationshipQuery } from './documents.ts'
 import type { LoadedRelationship } from './loaded-relationship.ts'
 import { SignAgreement } from './sign-agreement.tsx'
 import { Signatures } from './signatures.tsx'
-import { termsWords } from './terms-words.ts'
+import { TermChanges } from './term-changes.tsx'
+import { TermsList } from './terms-list.tsx'
 import { Versions } from './versions.tsx'
 
 const route = getRouteApi('/frame/relationships/$relationshipId/agreement')
@@ -69,7 +70,8 @@ function AgreementView({ relationship, myName, onOutdated }: {
         )}
         <Clauses clauses={agreement.clauses} />
         <Section title={t('relationship.terms')}>
-          <Text className="spoken">{termsWords(t, agreement, agreement.meansOptions)}</Text>
+          <TermsList terms={agreement} options={agreement.meansOptions} />
+          <TermChanges agreement={agreement} />
         </Section>
         {!isOver && (
           <ChangeTerms

@@ -6,7 +6,9 @@ import { ProblemView } from '../../ui/states/problem-view.tsx'
 import classes from './agreement.module.css'
 import { changeAgreementTerms } from './documents.ts'
 import type { LoadedRelationship } from './loaded-relationship.ts'
+import { type MoreTerms, MoreTermsFields } from './more-terms-fields.tsx'
 import { minutesChoices, weeksChoices } from './term-choices.ts'
+import { differingTerms } from './terms-words.ts'
 
 /** Other terms, chosen from lists: no words of the pair's own are stored. They make a new version, unsigned (M9). */
 export function ChangeTerms({ relationship, onChanged, onOutdated }: {
@@ -20,15 +22,17 @@ export function ChangeTerms({ relationship, onChanged, onOutdated }: {
   const [weeks, setWeeks] = useState(agreement.meetEveryWeeks)
   const [minutes, setMinutes] = useState(agreement.meetingMinutes)
   const [means, setMeans] = useState(agreement.means)
+  const [more, setMore] = useState<MoreTerms>(agreement)
   const change = useAction(changeAgreementTerms)
-  const isSame = weeks === agreement.meetEveryWeeks && minutes === agreement.meetingMinutes && means === agreement.means
+  const alsoBy = agreement.meansOptions.map(({ value }) => value).filter((value) => value !== means && more.alsoBy.includes(value))
+  const chosen = { meetEveryWeeks: weeks, meetingMinutes: minutes, means, alsoBy, weekday: more.weekday, dayPart: more.dayPart, arranger: more.arranger }
+  const isSame = differingTerms(agreement, chosen).length === 0
   const isOutdated = change.problem !== undefined && 'failure' in change.problem
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     const changed = await change.run({
       input: {
-        relationshipId: relationship.id, version: agreement.version,
-        meetEveryWeeks: weeks, meetingMinutes: minutes, means,
+        relationshipId: relationship.id, version: agreement.version, ...chosen,
       },
     })
     if (changed !== undefined) onChanged()
@@ -64,6 +68,7 @@ export function ChangeTerms({ relationship, onChanged, onOutdated }: {
                 {agreement.meansOptions.map(({ value, label }) => <Radio key={value} value={value} label={label} />)}
               </Stack>
             </Radio.Group>
+            <MoreTermsFields means={means} options={agreement.meansOptions} chosen={more} onChange={setMore} />
             <Text size="sm" c="dimmed" maw="40rem">{t('relationship.changeMeans')}</Text>
             <ProblemView problem={change.problem} />
             <Group gap="sm">

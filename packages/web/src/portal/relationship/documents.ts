@@ -1,6 +1,7 @@
 import { graphql, withFragments } from '../app/graphql.ts'
 import { partnerFields } from '../partner/documents.ts'
 import { lifeFields } from './ending/documents.ts'
+import { meetingFields } from './meetings/documents.ts'
 
 /** Enough of a relationship for a list, and for what waits: whether my signature is missing. */
 export const relationshipSummary = withFragments(graphql(`
@@ -26,11 +27,17 @@ export const agreementFields = graphql(`
     meetEveryWeeks
     meetingMinutes
     means
+    alsoBy
+    weekday
+    dayPart
+    arranger
     meansOptions { value label }
     mySignedAt
     partnerSignedAt
     isSigned
-    versions { version createdAt proposedByMe meetEveryWeeks meetingMinutes means }
+    versions {
+      version createdAt proposedByMe changedTerms meetEveryWeeks meetingMinutes means alsoBy weekday dayPart arranger
+    }
   }
 `)
 
@@ -44,6 +51,13 @@ export const relationshipQuery = withFragments(graphql(`
         agreement { ...AgreementFields }
         room { state }
         looks { day name isToken }
+        suggestedPhase
+        phasesBeside
+        phaseProposal { phase byMe }
+        checkIn { round opensOn closesOn answers { rhythm openness use direction } }
+        askedToBeCalledOn
+        meetings { ...MeetingFields }
+        program { id orientation { key title text } orientationRead }
       }
     }
     viewer {
@@ -51,7 +65,7 @@ export const relationshipQuery = withFragments(graphql(`
       organisationName
     }
   }
-`), relationshipSummary, lifeFields, agreementFields)
+`), relationshipSummary, lifeFields, agreementFields, meetingFields)
 
 export const changeAgreementTerms = withFragments(graphql(`
   mutation ChangeAgreementTerms($input: ChangeAgreementTermsInput!) {

@@ -11,6 +11,11 @@ import { StepLink } from '../layout/step-link.tsx'
 import { PartnerFacts } from '../partner/partner-facts.tsx'
 import { callName } from '../text/names.ts'
 import { Prose } from '../text/prose.tsx'
+import { CheckInSection } from './check-in/check-in-section.tsx'
+import { Help } from './check-in/help.tsx'
+import { MeetingsSection } from './meetings/meetings-section.tsx'
+import { MovePhase } from './phases/move-phase.tsx'
+import { Reading } from './phases/reading.tsx'
 import { AgreementSummary } from './agreement-summary.tsx'
 import { relationshipQuery } from './documents.ts'
 import { AfterTheEnd } from './ending/after-the-end.tsx'
@@ -61,10 +66,17 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
             <div><StepLink to="/relationships/$relationshipId/room" params={{ relationshipId: id }}>{t('room.open')}</StepLink></div>
           </Section>
         )}
+        {status !== 'ENDED' && <MeetingsSection relationship={relationship} />}
+        {status !== 'ENDED' && <CheckInSection relationship={relationship} />}
+        {(status === 'FORMING' || status === 'ACTIVE') && <Reading relationship={relationship} />}
         {phases.length > 0 && status !== 'ENDED' && (
-          <Section title={t('relationship.phases')}><PhaseDates phases={phases} /></Section>
+          <Section title={t('relationship.phases')}>
+            <PhaseDates phases={phases} />
+            <MovePhase relationship={relationship} />
+          </Section>
         )}
         {guide !== null && status !== 'ENDED' && <Section title={t('relationship.guide')}><Prose text={guide} /></Section>}
+        {status !== 'ENDED' && <Help relationshipId={relationship.id} hasAsked={relationship.askedToBeCalledOn !== null} />}
         <Looks looks={relationship.looks} />
         <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
         <Closing life={relationship} name={name} />

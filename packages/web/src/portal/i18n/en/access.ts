@@ -6,6 +6,7 @@ export const access = {
 export const frame = {
   home: 'Home',
   proposals: 'Proposals',
+  letters: 'Letters and calendar',
   safeguarding: 'Shown to you',
   lost: 'There is nothing at this address',
 } as const

@@ -1,6 +1,10 @@
 import { access, frame } from './access.ts'
+import { checkIn } from './check-in.ts'
 import { ending } from './ending.ts'
 import { home } from './home.ts'
+import { letters } from './letters.ts'
+import { meetings } from './meetings.ts'
+import { phases } from './phases.ts'
 import { program } from './program.ts'
 import { proposals } from './proposals.ts'
 import { questions } from './questions.ts'
@@ -9,4 +13,6 @@ import { room } from './room.ts'
 import { words } from './words.ts'
 
 /** The portal's texts, one file a feature. */
-export const portalTexts = { access, ending, frame, home, program, proposals, questions, relationship, room, words } as const
+export const portalTexts = {
+  access, checkIn, ending, frame, home, letters, meetings, phases, program, proposals, questions, relationship, room, words,
+} as const

@@ -1,0 +1,17 @@
+export const letters = {
+  title: 'Letters and calendar',
+  nudges: 'Nudges',
+  nudgesLead: 'Now and then a letter with something that may help, at most one in two weeks. It never says anything about what the two of you talk about.',
+  wantsNudges: 'Send me these letters',
+  alwaysSent: 'Letters about meetings, proposals and agreements come in any case.',
+  calendar: 'Your meetings in your calendar',
+  calendarLead: 'A private address from which a calendar program reads your meetings. Whoever has the address can read them, so keep it to yourself.',
+  make: 'Make a private address',
+  made: 'This address is shown once. Copy it into your calendar program as a subscription.',
+  address: 'Private address',
+  copy: 'Copy',
+  copied: 'Copied',
+  hasFeed: 'You have a private address, made on',
+  replace: 'Replace it by a new one',
+  revoke: 'Switch it off',
+} as const
