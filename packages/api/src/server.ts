@@ -20,6 +20,7 @@ import { openQueue } from './platform/jobs/queue.ts'
 import type { Log } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { startPostOffice } from './platform/mail/post-office.ts'
+import { startNudgeClock } from './relationship/nudge/nudge-clock.ts'
 import { startProposalClock } from './relationship/proposal/proposal-clock.ts'
 import { startReportClock } from './reports/report-clock.ts'
 import { startSignalClock } from './relationship/signal/signal-clock.ts'
@@ -98,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await queue.work(jobHandlers)
   const clock = startProposalClock(database, log)
   const signalClock = startSignalClock(database, log)
+  const nudgeClock = startNudgeClock(database, log)
   const reportClock = startReportClock(database, log)
   const urls = { console: options.console.url, portal: options.portal.url }
   const postOffice = startPostOffice({ database, mail, log, secret: options.secret, urls }, events)
@@ -110,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       clock.stop()
       signalClock.stop()
+      nudgeClock.stop()
       reportClock.stop()
       await postOffice.stop()
       closeStudios(database)

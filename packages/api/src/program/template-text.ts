@@ -14,8 +14,9 @@ export function showAgreement(frozen: FrozenTemplate, organisationName: string):
     officer: hostWords(LANGUAGE).officer,
     organisation: organisationName,
   }
-  return agreement.map(({ key, title, text }) => ({
+  return agreement.map(({ key, topic, title, text }) => ({
     key,
+    topic,
     title: fillPlaces(templateText(frozen, title, LANGUAGE), places),
     text: fillPlaces(templateText(frozen, text, LANGUAGE), places),
   }))

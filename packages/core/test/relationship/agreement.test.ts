@@ -33,6 +33,7 @@ describe('the agreement (M9)', () => {
     const [clause] = readClauses(draft.clauses, draft.terms, 'en-GB')
     expect(clause).toEqual({
       key: 'rhythm',
+      topic: 'rhythm',
       title: 'Rhythm',
       text: 'Every 2 weeks, 50 minutes, 3 weeks, ask the mentoring program manager of Ogygia.',
     })

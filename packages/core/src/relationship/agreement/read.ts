@@ -5,6 +5,7 @@ import type { TermsChoice } from './terms.ts'
 /** A clause in one language. */
 export interface ReadClause {
   readonly key: string
+  readonly topic: DrawnClause['topic']
   readonly title: string
   readonly text: string
 }
@@ -19,8 +20,8 @@ export function readClauses(
   language: Language,
 ): readonly ReadClause[] {
   const rhythm = { everyWeeks: String(terms.meetEveryWeeks), minutes: String(terms.meetingMinutes) }
-  return clauses.map(({ key, title, text }) => ({
-    key, title: fillPlaces(inLanguage(title, language), rhythm), text: fillPlaces(inLanguage(text, language), rhythm),
+  return clauses.map(({ key, topic, title, text }) => ({
+    key, topic, title: fillPlaces(inLanguage(title, language), rhythm), text: fillPlaces(inLanguage(text, language), rhythm),
   }))
 }
 

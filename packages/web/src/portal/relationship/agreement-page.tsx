@@ -17,7 +17,7 @@ import type { LoadedRelationship } from './loaded-relationship.ts'
 import { SignAgreement } from './sign-agreement.tsx'
 import { Signatures } from './signatures.tsx'
 import { TermChanges } from './term-changes.tsx'
-import { TermsList } from './terms-list.tsx'
+import { termsWords } from './terms-words.ts'
 import { Versions } from './versions.tsx'
 
 const route = getRouteApi('/frame/relationships/$relationshipId/agreement')
@@ -68,9 +68,9 @@ function AgreementView({ relationship, myName, onOutdated }: {
             <Text maw="40rem">{t('relationship.newVersionText', { name: callName(partner) })}</Text>
           </Outcome>
         )}
-        <Clauses clauses={agreement.clauses} />
+        <Clauses agreement={agreement} />
         <Section title={t('relationship.terms')}>
-          <TermsList terms={agreement} options={agreement.meansOptions} />
+          <Text>{termsWords(t, agreement, agreement.meansOptions)}</Text>
           <TermChanges agreement={agreement} />
         </Section>
         {!isOver && (

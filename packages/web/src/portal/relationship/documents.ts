@@ -23,7 +23,7 @@ export const relationshipSummary = withFragments(graphql(`
 export const agreementFields = graphql(`
   fragment AgreementFields on MyAgreement {
     version
-    clauses { key title text }
+    clauses { key topic title text }
     meetEveryWeeks
     meetingMinutes
     means

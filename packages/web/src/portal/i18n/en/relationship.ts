@@ -64,6 +64,7 @@ export const relationship = {
   changes: 'What is different from version {{version}}',
   before: 'before',
   after: 'now',
+  purposeInRoom: 'What you hope for is yours: write it to each other in your room, where nobody else can read it.',
   changeMeans: 'Other terms make a new version, which you both sign anew. What you have signed before holds until then, and is kept.',
   proposeTerms: 'Make a new version',
   newVersion: 'There is now a version {{version}}',

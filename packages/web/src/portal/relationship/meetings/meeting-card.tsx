@@ -33,22 +33,24 @@ export function MeetingCard({ meeting, relationship, onOutdated }: {
         <Text c="dimmed">{t('meetings.how', { minutes, means: meansLabel })}</Text>
       </div>
       <Text>{t(`meetings.state.${state}`, { name })}</Text>
-      <Group gap="sm">
-        {viewerCan.accept && (
-          <Button loading={accept.isPending} onClick={() => void accept.run(input)}>{t('meetings.accept')}</Button>
-        )}
-        {viewerCan.hold && (
-          <Button variant="default" loading={hold.isPending} onClick={() => void hold.run(input)}>{t('meetings.held')}</Button>
-        )}
-        {viewerCan.move && (
-          <Button variant="default" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>{t('meetings.move')}</Button>
-        )}
-        {viewerCan.cancel && (
-          <Button variant="default" loading={cancel.isPending} onClick={() => void cancel.run(input)}>
-            {t(viewerCan.accept ? 'meetings.decline' : 'meetings.cancel')}
-          </Button>
-        )}
-      </Group>
+      {Object.values(viewerCan).includes(true) && (
+        <Group gap="sm">
+          {viewerCan.accept && (
+            <Button loading={accept.isPending} onClick={() => void accept.run(input)}>{t('meetings.accept')}</Button>
+          )}
+          {viewerCan.hold && (
+            <Button variant="default" loading={hold.isPending} onClick={() => void hold.run(input)}>{t('meetings.held')}</Button>
+          )}
+          {viewerCan.move && (
+            <Button variant="default" aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>{t('meetings.move')}</Button>
+          )}
+          {viewerCan.cancel && (
+            <Button variant="default" loading={cancel.isPending} onClick={() => void cancel.run(input)}>
+              {t(viewerCan.accept ? 'meetings.decline' : 'meetings.cancel')}
+            </Button>
+          )}
+        </Group>
+      )}
       <ProblemView problem={problem} />
       {problem !== undefined && 'failure' in problem && (
         <div><Button variant="default" onClick={onOutdated}>{t('meetings.readLatest')}</Button></div>
