@@ -24,7 +24,7 @@ export function CalendarAddress({ madeAt }: { madeAt: string | undefined }) {
   return (
     <Section title={t('letters.calendar')} lead={t('letters.calendarLead')}>
       {address !== undefined && (
-        <Stack gap="sm" role="status">
+        <Stack component="output" gap="sm">
           <Text>{t('letters.made')}</Text>
           <TextInput label={t('letters.address')} value={address} readOnly maw="40rem" onFocus={(event) => event.currentTarget.select()} />
           <CopyButton value={address}>

@@ -13,7 +13,7 @@ export function Help({ relationshipId, hasAsked }: { relationshipId: string; has
   const input = { input: { relationshipId } }
   return (
     <Section title={t('checkIn.help')} lead={t('checkIn.helpLead')}>
-      {hasAsked && <Text role="status">{t('checkIn.asked')}</Text>}
+      {hasAsked && <Text component="output" display="block">{t('checkIn.asked')}</Text>}
       <ProblemView problem={ask.problem ?? takeBack.problem} />
       <div>
         {hasAsked

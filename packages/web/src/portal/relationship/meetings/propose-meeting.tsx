@@ -37,7 +37,7 @@ export function ProposeMeeting({ relationship }: { relationship: MeetingsOf }) {
         <TimeFields relationship={relationship} chosen={chosen} onChange={setChosen} />
         <ProblemView problem={propose.problem} />
         <div><Button type="submit" variant="default" loading={propose.isPending}>{t('meetings.proposeTime')}</Button></div>
-        <Text role="status" c="dimmed">{hasProposed && t('meetings.proposed', { name: callName(relationship.partner) })}</Text>
+        <Text component="output" display="block" c="dimmed">{hasProposed && t('meetings.proposed', { name: callName(relationship.partner) })}</Text>
       </Stack>
     </form>
   )

@@ -22,7 +22,7 @@ export function MovePhase({ relationship }: { relationship: LoadedRelationship }
     const phase = labelOf(phaseProposal.phase)
     return (
       <Stack gap="sm">
-        <Text role="status">{t(phaseProposal.byMe ? 'phases.proposedByMe' : 'phases.proposedByPartner', { name, phase })}</Text>
+        <Text component="output" display="block">{t(phaseProposal.byMe ? 'phases.proposedByMe' : 'phases.proposedByPartner', { name, phase })}</Text>
         <Group gap="sm">
           {!phaseProposal.byMe && (
             <Button loading={say.isPending} onClick={() => move(phaseProposal.phase)}>{t('phases.agree', { phase })}</Button>

@@ -19,7 +19,7 @@ export function Reading({ relationship }: { relationship: LoadedRelationship }) 
   const count = steps.filter(({ key }) => read.has(key)).length
   return (
     <Section title={t('phases.orientation')} lead={t('phases.orientationLead')}>
-      <Text role="status">{t('phases.readCount', { count, total: steps.length })}</Text>
+      <Text component="output" display="block">{t('phases.readCount', { count, total: steps.length })}</Text>
       <Accordion order={3} variant="separated">
         {steps.map(({ key, title, text }) => (
           <Accordion.Item key={key} value={key}>
