@@ -68,7 +68,7 @@ const PORTAL: Readonly<Record<Owner, readonly string[]>> = {
     'PortalViewer', 'Me', 'MyParticipation', 'MyParticipationCan', 'AnswerProblem', 'InvalidAnswersError', 'MyCheckIn', 'MyCheckInAnswers',
     'MyChainConflict', 'Mutation.acceptInvitation', 'Mutation.declineInvitation', 'Mutation.changeMyPlace', 'Mutation.pauseParticipation',
     'Mutation.resumeParticipation', 'Mutation.leaveProgram', 'Mutation.saveAnswers', 'Mutation.answerRematch', 'Mutation.answerCheckIn',
-    'Mutation.askToBeCalled', 'Mutation.takeBackCallRequest', 'Mutation.answerChainConflict',
+    'Mutation.askToBeCalled', 'Mutation.chooseNudges', 'Mutation.takeBackCallRequest', 'Mutation.answerChainConflict',
     'CalendarFeed', 'Candidate', 'FindCandidatesSuccess', 'NewCalendarFeed', 'RoomKeys', 'Mutation.askForMentor',
     'Mutation.changeRoomVault', 'Mutation.findCandidates', 'Mutation.makeCalendarFeed', 'Mutation.markOrientation',
     'Mutation.revokeCalendarFeed', 'Mutation.setAway', 'Mutation.setUpRoomKeys',
