@@ -1,7 +1,8 @@
 import { CHECK_IN_QUESTIONS } from '@ithaca/core/relationship'
-import { type Counted, type Cut, nextReport, programSpecs, type ReportTable, type Trace, USUAL_CUTS } from '@ithaca/core/reports'
+import { type Counted, type Cut, programSpecs, type ReportTable, type Trace, USUAL_CUTS } from '@ithaca/core/reports'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Transaction } from '../platform/database/client.ts'
+import { nextReportAside } from './next-report-aside.ts'
 import { readUnits } from './read-units.ts'
 
 /** The program and the complete month that a report is of. */
@@ -27,7 +28,7 @@ export async function takeSnapshot(transaction: Transaction, { organisationId, p
   const before = traceOf(await transaction.reportTrace.findMany({ where }))
   const specs = programSpecs(cutsOf(program.reportCuts), CHECK_IN_QUESTIONS)
   const facts = { specs, trace: before, units: await readUnits(transaction, program) }
-  const { tables, held, trace } = nextReport(facts, month, last === null ? [] : tablesOf(last))
+  const { tables, held, trace } = await nextReportAside(facts, month, last === null ? [] : tablesOf(last))
   await transaction.reportSnapshot.create({ data: { ...where, month, tables: tables as unknown as Prisma.InputJsonValue, held: [...held] } })
   await writeTrace(transaction, where, trace)
 }
