@@ -161,16 +161,84 @@ test('a planned end with a closing conversation, and a reorganisation that both 
   })
 })
 
+test('two are proposed by hand; one leaves the program; another leaves the organisation and says goodbye', async ({ browser, request }) => {
+  const admin = await signIn(browser, 'console', await personWith(request, 'console', 'administrator'))
+  const { programs } = await ask<{ programs: { edges: { node: { id: string; status: string } }[] } }>(admin.request, 'console', '{ programs(first: 10) { edges { node { id status } } } }')
+  const running = programs.edges.find(({ node }) => node.status === 'RUNNING')?.node.id ?? ''
+
+  await test.step('M1 M6 a program manager has two people in mind, and the rules of a run hold', async () => {
+    await admin.goto(`${ithaca.console}/programs/${encodeURIComponent(running)}/proposals`)
+    await admin.getByRole('button', { name: 'Propose two people' }).click()
+    const dialog = admin.getByRole('dialog')
+    await expect(dialog.getByRole('button', { name: 'Ask both' })).toBeDisabled()
+    for (const side of ['Mentoree', 'Mentor']) {
+      await dialog.getByRole('combobox', { name: side, exact: true }).click()
+      await admin.getByRole('listbox', { name: side }).getByRole('option').first().click()
+    }
+    await settled(admin)
+    await dialog.getByRole('button', { name: 'Ask both' }).click()
+    await expect(dialog.getByText(/Nothing was proposed\./).or(admin.getByText('Both are being asked.'))).toBeVisible()
+  })
+
+  await test.step('M5 who leaves the program frees both places, and the partner is told kindly', async () => {
+    const { one, other } = await openPair(browser, await personWith(request, 'portal', 'is in a relationship', 2), 'ACTIVE')
+    await open(one, '/')
+    await one.getByRole('region', { name: 'Your programs' }).getByRole('link').first().click()
+    await one.getByRole('button', { name: 'Leave the program' }).click()
+    await one.getByRole('dialog').getByRole('button', { name: 'Leave the program' }).click()
+    await expect(one.getByRole('dialog')).toBeHidden()
+    expect((await pairsOf(one)).relationships.map(({ status }) => status)).not.toContain('ACTIVE')
+    await other.reload()
+    await expect(other.getByText('This relationship has come to its end.', { exact: false })).toBeVisible()
+    expect(await other.locator('main').innerText()).not.toMatch(/left the program/i)
+    await settled(other)
+  })
+
+  await test.step('M10 M15 who leaves the organisation has days to say goodbye and to take along what is theirs', async () => {
+    const { node } = await ask<{ node: { relationships: { edges: { node: { mentoree: { person: { id: string } } } }[] } } }>(admin.request, 'console',
+      'query ($id: ID!) { node(id: $id) { ... on Program { relationships(first: 1, status: ACTIVE) { edges { node { mentoree { person { id } } } } } } } }', { id: running })
+    const leaver = rowId(node.relationships.edges[0]?.node.mentoree.person.id ?? '')
+    const { one, other } = await openPair(browser, leaver, 'ACTIVE')
+    await importWithout(admin, leaver)
+    for (const page of [one, other]) {
+      await page.reload()
+      await expect(page.getByText('One of you has left the organisation. You can say goodbye here until')).toBeVisible()
+    }
+    await settled(one)
+    const download = one.waitForEvent('download')
+    await one.getByRole('link', { name: 'Take along what is yours' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.json$/)
+  })
+})
+
 /** An administrator's import puts one of a pair below the other. */
 async function putAbove(admin: Page, personId: string, page: Page): Promise<void> {
   const partnerId = rowId((await pairsOf(page)).relationships.find(({ status }) => status === 'ACTIVE')?.partner.id ?? '')
   const of = async (id: string) => (await ask<{ node: { externalId: string; fullName: string } }>(admin.request, 'console',
     'query ($id: ID!) { node(id: $id) { ... on Person { externalId fullName } } }', { id: Buffer.from(`Person:${id}`).toString('base64') })).node
   const [upper, lower] = [await of(personId), await of(partnerId)]
-  const rows = [{ ...lower, managers: [{ externalId: upper.externalId, kind: 'DOTTED' }] }]
+  await importRows(admin, [{ ...lower, managers: [{ externalId: upper.externalId, kind: 'DOTTED' }] }], 'KEEP')
+}
+
+interface People { people: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { id: string; externalId: string; fullName: string } }[] } }
+
+/** An administrator's import of everybody but one, who has left thereby. */
+async function importWithout(admin: Page, personId: string): Promise<void> {
+  const rows: object[] = []
+  let after: string | undefined
+  do {
+    const { people } = await ask<People>(admin.request, 'console',
+      'query ($after: String) { people(first: 100, after: $after) { pageInfo { endCursor hasNextPage } edges { node { id externalId fullName } } } }', { after })
+    rows.push(...people.edges.filter(({ node }) => rowId(node.id) !== personId).map(({ node: { externalId, fullName } }) => ({ externalId, fullName })))
+    after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : undefined
+  } while (after !== undefined)
+  await importRows(admin, rows, 'MARK_LEFT')
+}
+
+async function importRows(admin: Page, rows: object[], absent: 'KEEP' | 'MARK_LEFT'): Promise<void> {
   interface Import { id: string; version: number; status: string }
   const { importDirectoryRows: { id } } = await ask<{ importDirectoryRows: Import }>(admin.request, 'console',
-    'mutation ($rows: [DirectoryRowInput!]!) { importDirectoryRows(input: { rows: $rows }) { ... on DirectoryImport { id } } }', { rows })
+    'mutation ($input: ImportDirectoryRowsInput!) { importDirectoryRows(input: $input) { ... on DirectoryImport { id } } }', { input: { rows, absent } })
   const waitFor = async (status: string): Promise<Import> => {
     let node: Import | undefined
     await expect.poll(async () => {

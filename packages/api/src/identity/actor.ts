@@ -27,7 +27,7 @@ export async function readActor(auth: Auth, database: Database, surface: 'consol
     }))
   const isHere = person?.status === 'active'
   if (!person || (!isHere && !(surface === 'portal' && isInFarewell(person)))) return undefined
-  if (surface === 'portal') return { surface, organisationId, personId, isAdmin: false, managedProgramIds: [] }
+  if (surface === 'portal') return { surface, organisationId, personId, isAdmin: false, managedProgramIds: [], isInFarewell: !isHere }
   const managedProgramIds = person.managedPrograms.map(({ programId }) => programId)
   if (!isAdmin && managedProgramIds.length === 0) return undefined
   return { surface, organisationId, personId, isAdmin, managedProgramIds }

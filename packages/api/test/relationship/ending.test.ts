@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followCalendar } from '../../src/relationship/life/life-clock.ts'
+import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
 import { arrangeOrganisation, startTestServer, type TestServer } from '../harness/server.ts'
 import { arrangeProgram, type ArrangedProgram } from '../matching/arrange-program.ts'
 import { type DirectVisitor, directVisitors } from '../matching/direct-visitors.ts'
@@ -127,6 +128,10 @@ describe('the end of a relationship', () => {
     const leaver = await server.signIn('portal', pair.mentor.personId)
     await own(`UPDATE app."Person" SET status = 'left' WHERE id = $1`, [pair.mentor.personId])
     expect((await leaver.ask('{ viewer { person { fullName } } }')).data).toEqual({ viewer: { person: { fullName: pair.mentor.name } } })
+    const begin = await leaver.ask('mutation ($id: ID!) { joinProgram(input: { programId: $id, role: MENTOR }) { __typename } }', { id: globalIdOf('PortalProgram', program.id) })
+    expect(begin.errors).toMatchObject([{ extensions: { code: 'IN_FAREWELL' } }])
+    const part = await leaver.ask('mutation ($id: ID!) { sayClosingWord(input: { relationshipId: $id, word: ALLY }) { __typename } }', { id: pair.globalId })
+    expect(part.errors).toBeUndefined()
     const file = await leaver.fetch('/my-data.json')
     expect(file.headers.get('content-disposition')).toContain('attachment')
     const text = await file.text()

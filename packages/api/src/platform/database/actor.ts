@@ -9,6 +9,8 @@ export interface Actor {
   readonly isAdmin: boolean
   /** Programs that this person looks after as mentoring program manager. */
   readonly managedProgramIds: readonly string[]
+  /** Somebody who has left the organisation, in the days of their farewell (M10). */
+  readonly isInFarewell?: boolean
   /** The integrator token that acts for this person; absent for a person at a screen. */
   readonly token?: { readonly id: string; readonly scopes: readonly string[] }
 }

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, getOperationAST, GraphQLError, OperationTypeNode, Kind, type ValidationRule, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { refusedInFarewell } from '../../access/farewell-gate.ts'
 import { refusedFields } from '../../access/token-gate.ts'
 import { runAs } from '../database/client.ts'
 import type { OperationContext } from './context.ts'
@@ -20,7 +21,11 @@ class RolledBack extends Error {
 async function executeInTransaction(args: ExecutionArgs): Promise<ExecutionResult> {
   const context = args.contextValue as OperationContext
   if (context.actor === undefined) return await execute(args)
-  const refused = context.actor.token ? refusedFields(args.schema, args.document, context.actor.token.scopes) : []
+  const { token, isInFarewell } = context.actor
+  const refused = [
+    ...(token ? refusedFields(args.schema, args.document, token.scopes) : []),
+    ...(isInFarewell ? refusedInFarewell(args.document) : []),
+  ]
   if (refused.length > 0) return { errors: refused }
   try {
     return await runAs(context.database, { ...context.actor, requestId: context.requestId }, async (transaction) => {

@@ -26,6 +26,7 @@ const mutations = [
   'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled',
   'addProgramManager', 'removeProgramManager', 'invitePeople', 'withdrawInvitation', 'startMatchingRun',
   'cancelMatchingRun', 'publishMatchingRun', 'setPairRule', 'liftPairRule', 'keepStudioScenario', 'replayMatchingRun',
+  'proposePair', 'resolveCallRequest', 'chooseReportCuts',
 ]
 
 /**

@@ -9,12 +9,14 @@ import { Dialog } from './dialog.tsx'
  * Asks before something is sent, published or removed. `children` name the consequence: how many, who is told, what
  * happens to confidential data. The focus starts on Cancel; while pending nothing can be pressed twice.
  */
-export function ConfirmDialog({ isOpen, title, confirmLabel, tone = 'can', isPending, problem, onConfirm, onClose,
+export function ConfirmDialog({ isOpen, title, confirmLabel, tone = 'can', isReady = true, isPending, problem, onConfirm, onClose,
   children }: {
   isOpen: boolean
   title: string
   confirmLabel: string
   tone?: 'can' | 'needs'
+  /** Whether all that it asks for is there. */
+  isReady?: boolean
   isPending: boolean
   problem?: ActionProblem | undefined
   onConfirm: () => void
@@ -29,7 +31,7 @@ export function ConfirmDialog({ isOpen, title, confirmLabel, tone = 'can', isPen
         <ProblemView problem={problem} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>{t('cancel')}</Button>
-          <Button color={tone === 'needs' ? 'terracotta' : 'aegean'} onClick={onConfirm} loading={isPending}>
+          <Button color={tone === 'needs' ? 'terracotta' : 'aegean'} onClick={onConfirm} loading={isPending} disabled={!isReady}>
             {confirmLabel}
           </Button>
         </Group>

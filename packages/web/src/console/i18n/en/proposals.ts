@@ -9,4 +9,11 @@ export const proposals = {
   published: 'Published',
   respondBy: 'Answer by',
   caption: 'Proposals',
+  proposeTwo: 'Propose two people',
+  proposeLead: 'You have two people in mind. The same rules hold as in a run: nobody above the other, a free place on both sides, the program’s criteria. Both are asked, and both answer in private.',
+  findByName: 'Type a part of the name.',
+  looking: 'Looking …',
+  notFound: 'The names could not be loaded. Type again to try once more.',
+  askBoth: 'Ask both',
+  proposed: 'Both are being asked.',
 } as const

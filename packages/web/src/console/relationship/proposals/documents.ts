@@ -21,3 +21,27 @@ export const ProposalsQuery = graphql(`
     }
   }
 `)
+
+export const PlacesQuery = graphql(`
+  query Places($programId: ID!, $role: ParticipationRole!, $search: String, $first: Int!) {
+    node(id: $programId) {
+      __typename
+      id
+      ... on Program {
+        participations(first: $first, search: $search, status: ACTIVE, role: $role) {
+          edges { node { id person { id fullName jobTitle } } }
+        }
+      }
+    }
+  }
+`)
+
+export const ProposePair = graphql(`
+  mutation ProposePair($input: ProposePairInput!) {
+    proposePair(input: $input) {
+      ... on Program { id }
+      ... on Failure { code message path }
+      ... on NotReadyError { missing { key message } }
+    }
+  }
+`)

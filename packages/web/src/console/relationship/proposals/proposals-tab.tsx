@@ -1,5 +1,6 @@
-import { Badge, Stack, Text } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ProposalsQuery as ProposalsData } from '../../../generated/console/graphql.ts'
@@ -14,6 +15,7 @@ import { filtersOf, pageSize } from '../../../ui/table/page-position.ts'
 import { Pager } from '../../../ui/table/pager.tsx'
 import { useProgram } from '../../program/program-context.ts'
 import { ProposalsQuery } from './documents.ts'
+import { ProposePairDialog } from './propose-pair-dialog.tsx'
 import { proposalStatuses, type ProposalsSearch } from './search.ts'
 
 const route = getRouteApi('/frame/programs/$programId/proposals')
@@ -30,6 +32,7 @@ export function ProposalsTab() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const filters = filtersOf(search)
+  const [isProposing, setProposing] = useState(false)
   const query = useQuery({
     query: ProposalsQuery,
     variables: { programId: program.id, first: pageSize, after: search.after, ...filters },
@@ -43,14 +46,18 @@ export function ProposalsTab() {
   return (
     <Stack gap="md">
       <Text c="dimmed" maw="44rem">{t('proposals.lead', { count: program.responseDays })}</Text>
-      <ChoiceFilter
-        label={t('proposals.status')}
-        any={t('proposals.anyStatus')}
-        choices={proposalStatuses}
-        value={search.status}
-        labelOf={(status) => t(`enums.proposalStatus.${status}`)}
-        onChange={(status) => go({ status })}
-      />
+      <Group align="flex-end" justify="space-between">
+        <ChoiceFilter
+          label={t('proposals.status')}
+          any={t('proposals.anyStatus')}
+          choices={proposalStatuses}
+          value={search.status}
+          labelOf={(status) => t(`enums.proposalStatus.${status}`)}
+          onChange={(status) => go({ status })}
+        />
+        {program.viewerCan.match && <Button variant="default" onClick={() => setProposing(true)}>{t('proposals.proposeTwo')}</Button>}
+      </Group>
+      {isProposing && <ProposePairDialog onClose={() => setProposing(false)} />}
       <QueryView query={query}>
         {({ node }) => (node?.__typename === 'Program' && (
           <ListView
