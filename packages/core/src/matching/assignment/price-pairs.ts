@@ -3,6 +3,7 @@ import type { FitRows } from './fit-rows.ts'
 import { FORBIDDEN_FIT } from './fixed-point.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
+import { guessWorth } from './guess-worth.ts'
 import { createColumnOffers, noteRow, offerColumns } from './offer-columns.ts'
 import { addOffers, createOffers } from './offers.ts'
 import type { Offers } from './offers.ts'
@@ -146,8 +147,9 @@ function offerBest(market: Market, unoffered: Unoffered, row: number, wanted: Wa
   const kept = reserveOf(rows)
   seeker.load(rows.row(row))
   const limit = Math.min(best.columns.length, wanted.limit + kept)
-  const input = { floor, seeker, above: wanted.keptAbove, limit, known, mark: row, refine, row }
-  unoffered.bound[row] = pickBest(input, best)
+  const isFirst = wanted.keptAbove === -Infinity && refine === undefined
+  const above = isFirst ? guessWorth(seeker, limit) : wanted.keptAbove
+  unoffered.bound[row] = pickBest({ floor, seeker, above, limit, known, mark: row, refine, row }, best)
   const offered = kept > 0 ? sortBest(best, wanted) : best.count
   addOffers(market.offers, row, { columns: best.columns, values: best.values, count: offered })
   addOffers(reserve, row, {

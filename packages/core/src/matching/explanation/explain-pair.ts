@@ -1,4 +1,4 @@
-import type { Audience, Explanation, Reason } from '@ithaca/sdk'
+import type { Audience, Criterion, Explanation, Reason } from '@ithaca/sdk'
 import { projection } from '../../plugins/index.ts'
 import { FIT_ONE } from '../assignment/fixed-point.ts'
 import type { MatchedPair, PairContribution, PairReason } from '../run/outcome.ts'
@@ -40,7 +40,7 @@ export function explainPair(
   return { contributions, reasons, difference: { criterionId, score: lowest.answer, reasons: about } }
 }
 
-/** Asks a criterion once for each audience, with only the fields that this audience and both people may see. */
+/** Asks a criterion for each audience, with only the fields that this audience and both people may see. */
 function reasonsOf(
   run: PreparedRun,
   compiled: CompiledCriterion & { readonly place: number },
@@ -51,8 +51,7 @@ function reasonsOf(
   if (criterion.kind === 'preference' && !isScore(answer)) return []
   const score = isScore(answer) ? answer / FIT_ONE : 1
   const found = new Map<string, { readonly reason: Reason; readonly visibleTo: Audience[] }>()
-  for (const audience of AUDIENCES) {
-    const readers = [audience]
+  for (const readers of groupAudiences(criterion)) {
     const context = Object.freeze({
       mentor: projection(criterion, 'mentor', run.roster.mentors[at.column]!, { readers }),
       mentoree: projection(criterion, 'mentoree', run.roster.mentorees[at.row]!, { readers }),
@@ -63,8 +62,8 @@ function reasonsOf(
     for (const reason of ask({ criterion, place, watch: run.watch }, () => criterion.explain(context), at)) {
       const key = JSON.stringify([reason.reason, reason.params])
       const known = found.get(key)
-      if (known === undefined) found.set(key, { reason, visibleTo: [audience] })
-      else known.visibleTo.push(audience)
+      if (known === undefined) found.set(key, { reason, visibleTo: [...readers] })
+      else known.visibleTo.push(...readers)
     }
   }
   return Array.from(found.values(), ({ reason, visibleTo }) => ({
@@ -73,6 +72,16 @@ function reasonsOf(
     params: reason.params,
     visibleTo,
   }))
+}
+
+/** Those who see the same fields of both people are told the same, so the criterion is asked once for them. */
+function groupAudiences({ reads }: Criterion): readonly (readonly Audience[])[] {
+  const fields = [...Object.values(reads.mentor), ...Object.values(reads.mentoree)]
+  const isSame = fields.every(({ visibleTo }) => {
+    const seeing = AUDIENCES.filter((audience) => visibleTo.includes(audience)).length
+    return seeing === 0 || seeing === AUDIENCES.length
+  })
+  return isSame ? [AUDIENCES] : AUDIENCES.map((audience) => [audience])
 }
 
 function ask(
