@@ -55,7 +55,7 @@ export interface EngineOpening {
 export interface EngineBudget {
   /** Resident memory of its process. */
   readonly memoryMegabytes: number
-  /** For one call of an author's code, and for importing a package. */
+  /** Of processor time, for one call of an author's code, and for importing a package; ten times as much by the clock. */
   readonly callSeconds: number
   /** For one request, whatever it does. */
   readonly requestSeconds: number

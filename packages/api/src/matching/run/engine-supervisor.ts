@@ -8,6 +8,8 @@ import type { Cast, EngineCall, EngineEnd, EngineNews, EngineOpening } from './e
  * a heap that fills fast ends the whole process. Then that is this one, and the server goes on.
  */
 const LOOK_EVERY_MS = 50
+/** A call that only waits, for its turn on a busy machine or for something that never comes, is charged this part. */
+const WAITING_PART = 0.1
 const MEGABYTE = 1024 * 1024
 /** The process's own limit comes first; this one only keeps the thread from standing on the default. */
 const HEAP_MEGABYTES = 8_192
@@ -28,7 +30,8 @@ function supervise({ plugins, budget }: EngineOpening): void {
   const asked: number[] = []
   let answeredAt = 0
   let call: number | undefined
-  let looks = 0
+  let chargedMs = 0
+  let ranMs = processorMs()
   const tell = (news: EngineNews, then?: () => void) => void process.send?.(news, undefined, undefined, then)
   const end = (why: EngineEnd, stack?: string) => {
     if (isEnding) return
@@ -54,12 +57,23 @@ function supervise({ plugins, budget }: EngineOpening): void {
   setInterval(() => {
     if (process.memoryUsage.rss() > budget.memoryMegabytes * MEGABYTE) return end('too-much-memory')
     const now = callUnderWay(cells)
-    // Counted in looks, not by the clock: a machine that slept proves nothing against a plugin.
-    looks = now !== undefined && now === call ? looks + 1 : 0
+    const ranUntilNow = processorMs()
+    if (now === undefined || now !== call) chargedMs = 0
+    else {
+      if (chargedMs === 0) tell({ kind: 'at', at: readWhereabouts(cells, cast, plugins) })
+      // By what it ran, at most a look's worth: a machine that slept or is busy proves nothing against a plugin.
+      chargedMs += Math.min(LOOK_EVERY_MS, Math.max(LOOK_EVERY_MS * WAITING_PART, ranUntilNow - ranMs))
+    }
     call = now
-    if (looks === 1) tell({ kind: 'at', at: readWhereabouts(cells, cast, plugins) })
-    if (looks * LOOK_EVERY_MS > budget.callSeconds * 1_000) return end('too-slow')
+    ranMs = ranUntilNow
+    if (chargedMs > budget.callSeconds * 1_000) return end('too-slow')
     const since = Math.max(asked[0] ?? Infinity, answeredAt)
     if (asked.length > 0 && Date.now() - since > budget.requestSeconds * 1_000) end('too-slow')
   }, LOOK_EVERY_MS)
+}
+
+/** What all threads of this process have run; nearly all of it is the engine's. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
 }
