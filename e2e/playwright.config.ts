@@ -8,7 +8,9 @@ const FLAGS = [
 export default defineConfig({
   testDir: 'journeys',
   timeout: 180_000,
-  workers: 1,
+  workers: 2,
+  // Two journeys at once on two cores: a page may take its time.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
@@ -16,7 +18,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS },
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Athens',
     screenshot: 'only-on-failure',

@@ -38,16 +38,20 @@ test('a program manager is led to what needs them, reads a report, and is told w
 
   await test.step('M18 the home leads with it, and it is done where it leads to', async () => {
     await signIn(page, ithaca.console, /program manager/)
-    await expect(page.getByText('Somebody has asked to be called')).toBeVisible()
+    await expect(page.getByText(/asked to be called/)).toBeVisible()
     await settled(page)
     await page.getByRole('link', { name: 'See who it is' }).click()
     await expect(page.getByRole('heading', { name: 'Asked to be called' })).toBeVisible()
     await settled(page)
-    await page.getByRole('button', { name: /I have taken it up/ }).click()
+    const asked = page.getByRole('button', { name: /I have taken it up/ })
+    for (let left = await asked.count(); left > 0; left -= 1) {
+      await asked.first().click()
+      await expect(asked).toHaveCount(left - 1)
+    }
     await expect(page.getByRole('heading', { name: 'Asked to be called' })).toHaveCount(0)
     await page.getByRole('link', { name: 'Home' }).click()
     await expect(page.getByRole('heading', { name: 'What needs you' })).toBeVisible()
-    await expect(page.getByText('Somebody has asked to be called')).toHaveCount(0)
+    await expect(page.getByText(/asked to be called/)).toHaveCount(0)
   })
 
   await test.step('M13 the report shows groups, and the file has the same numbers', async () => {
