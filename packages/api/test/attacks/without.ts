@@ -1,4 +1,7 @@
+import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { type Prisma, PrismaClient } from '../../src/generated/prisma/client.ts'
+import type { Database } from '../../src/platform/database/client.ts'
 import type { TestDatabase } from '../harness/database.ts'
 import { asOwner } from '../harness/database.ts'
 
@@ -38,3 +41,25 @@ export async function without<Value>(database: TestDatabase, { out, back }: { re
 export const rowLevelSecurity = (table: string) => ({
   out: `ALTER TABLE app."${table}" DISABLE ROW LEVEL SECURITY`, back: `ALTER TABLE app."${table}" ENABLE ROW LEVEL SECURITY`,
 })
+
+/** The server's pool without Prisma's strict checks, for as long as `work` runs. */
+export async function withoutStrictChecks<Value>(database: TestDatabase, work: (lax: Database) => Promise<Value>): Promise<Value> {
+  const options: Prisma.PrismaClientOptions = Object.assign(
+    { adapter: new PrismaPg({ connectionString: database.serverUrl, max: 1 }) },
+    { __internal: { configOverride: (config: object) => ({ ...config, previewFeatures: [] }) } },
+  )
+  const lax = new PrismaClient(options) as Database
+  try {
+    return await work(lax)
+  } finally {
+    await lax.$disconnect()
+  }
+}
+
+/** A function of the database whose text is changed for as long as `work` runs. */
+export async function withFunction<Value>(database: TestDatabase, name: string, change: (text: string) => string, work: () => Promise<Value>): Promise<Value> {
+  const [found] = await asOwner<{ text: string }>(database, 'SELECT pg_get_functiondef($1::regproc) AS text', [name])
+  const changed = change(found?.text ?? '')
+  if (changed === found?.text) throw new Error(`Nothing was taken out of ${name}.`)
+  return await without(database, { out: changed, back: found?.text ?? '' }, work)
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
+import { withFunction } from '../attacks/without.ts'
 import { asOwner } from '../harness/database.ts'
 import { startTestServer, type TestServer } from '../harness/server.ts'
 import { type Arranged, arrange, mutate, signIn } from '../program/arrange.ts'
@@ -73,6 +74,11 @@ describe('signing in', () => {
     }
     const take = async (secret: string, email: string, origin = PORTAL) => (await post(openBrowser(server), origin, '/auth/invitation', { secret, email })).status
 
+    beforeEach(() => asOwner(server.database, 'DELETE FROM identity."Attempt"'))
+    /** The statement that takes an invitation, without one of its conditions. */
+    const withoutCondition = (condition: string, work: () => Promise<number>) =>
+      withFunction(server.database, 'identity.take_invitation', (text) => text.replace(condition, 'true'), work)
+
     it('attack 16: opens once, to the address that it went to, on its surface, in time', async () => {
       const secret = await invite('Ben')
       expect(await take(secret, 'ann@signin.example')).toBe(404)
@@ -81,12 +87,30 @@ describe('signing in', () => {
       expect((await post(browser, PORTAL, '/auth/invitation', { secret, email: 'Ben@signin.example' })).status).toBe(200)
       expect(await whoIs(browser, PORTAL)).toBe('Ben')
       expect(await take(secret, 'ben@signin.example')).toBe(404)
+      expect(await withoutCondition('i."usedAt" IS NULL', () => take(secret, 'ben@signin.example')), 'reused').toBe(200)
+      const open = await invite('Ben')
+      expect(await withoutCondition('i.surface = on_surface', () => take(open, 'ben@signin.example', CONSOLE)), 'on the other surface').toBe(200)
+      const next = await invite('Ben')
+      expect(await withoutCondition('i.email = lower(address)', () => take(next, 'ann@signin.example')), 'by another address').toBe(200)
     })
 
     it('attack 16: taken by ten at once, opens to one', async () => {
       const secret = await invite('Ben')
       const answers = await Promise.all(Array.from({ length: 10 }, () => take(secret, 'ben@signin.example')))
       expect(answers.filter((status) => status === 200)).toHaveLength(1)
+      // Read first and written later, as two statements would do it.
+      const naive = (text: string) => `${text.slice(0, text.indexOf('LANGUAGE sql')).trim()} LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+        DECLARE found identity."Invitation"%ROWTYPE; BEGIN
+          SELECT * INTO found FROM identity."Invitation" i WHERE i."secretHash" = hash AND i."usedAt" IS NULL;
+          PERFORM pg_catalog.pg_sleep(0.3);
+          UPDATE identity."Invitation" i SET "usedAt" = clock_timestamp() WHERE i.id = found.id;
+          RETURN QUERY SELECT p."organisationId", p.id, p."fullName", p.email FROM app."Person" p
+            WHERE p."organisationId" = found."organisationId" AND p.id = found."personId";
+        END $$`
+      const another = await invite('Ben')
+      const both = await withFunction(server.database, 'identity.take_invitation', naive, () =>
+        Promise.all([take(another, 'ben@signin.example'), take(another, 'ben@signin.example')]))
+      expect(both).toEqual([200, 200])
     })
 
     it('attack 16: ends with its day, with a newer one, and when the address is not theirs any more', async () => {
@@ -95,9 +119,11 @@ describe('signing in', () => {
       expect(await take(first, 'ben@signin.example')).toBe(404)
       await asOwner(server.database, `UPDATE identity."Invitation" SET "expiresAt" = now() - interval '1 second' WHERE "usedAt" IS NULL`)
       expect(await take(second, 'ben@signin.example')).toBe(404)
+      expect(await withoutCondition('i."expiresAt" > clock_timestamp()', () => take(second, 'ben@signin.example')), 'too late').toBe(200)
       const third = await invite('Ben')
       await asOwner(server.database, `UPDATE app."Person" SET email = 'new@signin.example' WHERE "fullName" = 'Ben'`)
       expect(await take(third, 'ben@signin.example')).toBe(404)
+      expect(await withoutCondition('p.email = i.email', () => take(third, 'ben@signin.example')), 'to an address that is not theirs any more').toBe(200)
       await asOwner(server.database, `UPDATE app."Person" SET email = 'ben@signin.example' WHERE "fullName" = 'Ben'`)
     })
   })
@@ -125,11 +151,20 @@ describe('signing in', () => {
 
   describe('sessions', () => {
     it('attack 15: a session that somebody planted is not the one that a sign-in makes', async () => {
-      const browser = openBrowser(server)
-      browser.cookies.set(PORTAL, new Map([['ithaca-portal.session_token', 'planted.value']]))
-      await browser.open((await link('ann@signin.example')) ?? '')
-      expect(await whoIs(browser, PORTAL)).toBe('Ann')
-      expect(browser.cookieOf(PORTAL)).not.toContain('planted')
+      const eve = openBrowser(server)
+      await eve.open((await link('ben@signin.example')) ?? '')
+      const planted = eve.cookies.get(PORTAL)?.get('ithaca-portal.session_token') ?? ''
+      for (const value of ['planted.value', planted]) {
+        const browser = openBrowser(server)
+        browser.cookies.set(PORTAL, new Map([['ithaca-portal.session_token', value]]))
+        await browser.open((await link('ann@signin.example')) ?? '')
+        expect(await whoIs(browser, PORTAL)).toBe('Ann')
+        expect(browser.cookieOf(PORTAL)).not.toContain(value)
+        expect(await whoIs(eve, PORTAL)).toBe('Ben')
+      }
+      // What a sign-in would do that kept the session it found.
+      await asOwner(server.database, `UPDATE identity."Session" SET "userId" = (SELECT id FROM identity."User" WHERE name = 'Ann') WHERE token = $1`, [decodeURIComponent(planted).split('.')[0]])
+      expect(await whoIs(eve, PORTAL)).toBe('Ann')
     })
 
     it('attack 15: signing out, signing out everywhere and losing a role count at once', async () => {
@@ -139,11 +174,16 @@ describe('signing in', () => {
       expect(sessions.length).toBeGreaterThanOrEqual(2)
       expect(Object.keys(sessions[0] ?? {}).toSorted()).toEqual(['createdAt', 'id', 'isThisOne', 'surface', 'updatedAt', 'userAgent'])
       const kept = phone.cookieOf(PORTAL)
+      const rows = await asOwner(server.database, 'SELECT to_jsonb(s) AS row FROM identity."Session" s')
       expect((await post(desk, PORTAL, '/auth/sessions/end', { everywhere: true })).status).toBe(200)
       for (const each of [phone, desk]) expect(await whoIs(each, PORTAL)).toBeNull()
-      expect(await server.nobody('portal').fetch('/graphql', {
+      const again = () => server.nobody('portal').fetch('/graphql', {
         method: 'POST', headers: { 'content-type': 'application/json', cookie: kept }, body: JSON.stringify({ query: '{ viewer { person { fullName } } }' }),
-      }).then((each) => each.json())).toEqual({ data: { viewer: null } })
+      }).then((each) => each.json())
+      expect(await again()).toEqual({ data: { viewer: null } })
+      const putBack = 'INSERT INTO identity."Session" SELECT (jsonb_populate_record(NULL::identity."Session", row)).* FROM jsonb_array_elements($1) row ON CONFLICT DO NOTHING'
+      await asOwner(server.database, putBack, [JSON.stringify(rows.map(({ row }) => row as object))])
+      expect(await again(), 'with the session back, the cookie opens again').toEqual({ data: { viewer: { person: { fullName: 'Ann' } } } })
 
       const ann = globalIdOf('Person', home.people.get('Ann') ?? '')
       const set = (mutation: string) => home.console.ask(`mutation ($id: ID!) { ${mutation}(input: { personId: $id }) { __typename } }`, { id: ann })
@@ -152,6 +192,10 @@ describe('signing in', () => {
       expect((await admin.ask('{ viewer { isAdmin } }')).data).toEqual({ viewer: { isAdmin: true } })
       await set('dismissAdministrator')
       expect((await admin.ask('{ viewer { isAdmin } }')).data).toEqual({ viewer: null })
+      const give = (isAdmin: boolean) => asOwner(server.database, 'UPDATE identity."User" SET "isAdmin" = $2 WHERE "personId" = $1', [home.people.get('Ann'), isAdmin])
+      await give(true)
+      expect((await admin.ask('{ viewer { isAdmin } }')).data, 'with the role back, the same session has it again').toEqual({ viewer: { isAdmin: true } })
+      await give(false)
     })
     const browser = async (each: ReturnType<typeof openBrowser>) => { await signInThroughProvider(each, PORTAL, 'ann-1|ann@signin.example|true') }
 
@@ -163,6 +207,7 @@ describe('signing in', () => {
       const [theirs] = await asOwner<{ id: string }>(server.database, `SELECT s.id FROM identity."Session" s JOIN identity."User" u ON u.id = s."userId" WHERE u.name = 'Ben'`)
       expect(await (await post(ann, PORTAL, '/auth/sessions/end', { id: theirs?.id })).json()).toEqual({ ended: 0 })
       expect(await whoIs(ben, PORTAL)).toBe('Ben')
+      expect(await (await post(ben, PORTAL, '/auth/sessions/end', { id: theirs?.id })).json(), 'by whose it is, the same id ends it').toEqual({ ended: 1 })
     })
 
     it('the last administrator stays', async () => {
