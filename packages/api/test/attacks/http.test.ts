@@ -43,9 +43,17 @@ describe('attacks at the door', () => {
     expect(statements).toEqual([])
   })
 
-  it.each(['aliases', 'directives', 'breadth', 'depth', 'cost'] as const)("attack 11: with GraphQL's own rules alone, the bomb of %s is sound", (name) => {
+  it.each(['aliases', 'directives', 'breadth', 'depth', 'cost'] as const)("attack 11: with GraphQL's own rules alone, but for the one against repeated directives, the bomb of %s is sound", (name) => {
     const errors = validate(buildSchema('console'), parse(bombs[name]), specifiedRules.filter(({ name: rule }) => rule !== 'UniqueDirectivesPerLocationRule'))
     expect(errors.map(({ message }) => message)).toEqual([])
+  })
+
+  it('attack 11: without our limits the parser reads bombs of tokens and of size; cycles are refused by a rule of GraphQL itself', () => {
+    expect(parse(bombs.tokens).definitions).toHaveLength(1)
+    expect(parse(bombs.size).definitions).toHaveLength(1)
+    const schema = buildSchema('console')
+    expect(validate(schema, parse(bombs.cycles))).not.toEqual([])
+    expect(validate(schema, parse(bombs.cycles), specifiedRules.filter(({ name }) => name !== 'NoFragmentCyclesRule'))).toEqual([])
   })
 
   const introspect = '{ __schema { types { name } } }'

@@ -136,8 +136,16 @@ describe('attacks by what is sent', () => {
   })
 
   it('attack 25: one pair lives once, and nobody has more places than they offered, whoever was faster', async () => {
-    const twice = () => asServer(server.database, worker(), `INSERT INTO app."Relationship" SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'proposalId', NULL))).* FROM app."Relationship" r WHERE id = $1 RETURNING 1`, [home.pairs[0]!.rowId])
-    await expect(twice()).rejects.toThrow(/one_living_relationship|null value/)
+    const twice = () => asServer(server.database, worker(), `
+      WITH again AS (INSERT INTO app."Proposal" SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).* FROM app."Proposal" p
+        WHERE id = (SELECT "proposalId" FROM app."Relationship" WHERE id = $1) RETURNING id)
+      INSERT INTO app."Relationship" SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'proposalId', (SELECT id FROM again)))).*
+      FROM app."Relationship" r WHERE id = $1 RETURNING 1`, [home.pairs[0]!.rowId])
+    await expect(twice()).rejects.toThrow(/one_living_relationship/)
+    expect(await without(server.database, {
+      out: 'DROP INDEX app.one_living_relationship',
+      back: `CREATE UNIQUE INDEX one_living_relationship ON app."Relationship" ("organisationId", "mentorId", "mentoreeId") WHERE status <> 'ended'`,
+    }, twice)).toHaveLength(1)
     const over = () => asServer(server.database, worker(), 'UPDATE app."Participation" SET "mentorPlaces" = "mentorCapacity" + 1 WHERE id = $1 RETURNING 1', [home.pairs[0]!.mentor.participationId])
     await expect(over()).rejects.toThrow(/mentor_places/)
     expect(await without(server.database, {

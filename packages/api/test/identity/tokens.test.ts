@@ -60,6 +60,8 @@ describe("integrators' tokens", () => {
       expect(codes(answer), query).toEqual(expect.arrayContaining(['SCOPE_MISSING']))
     }
     const program = await makeProgram(home.console)
+    const other = await create(['PROGRAM_READ'])
+    expect((await ask(other.secret, '{ programs(first: 1) { totalCount } }')).data, 'by the scope that names it, it is answered').toEqual({ programs: { totalCount: 1 } })
     expect((await ask(secret, 'query ($id: ID!) { node(id: $id) { id } }', { id: program.id })).data).toEqual({ node: null })
   })
 
@@ -72,9 +74,13 @@ describe("integrators' tokens", () => {
     expect(await works(old.secret)).toBe(true)
     await asOwner(server.database, `UPDATE app."IntegratorToken" SET "expiresAt" = now() - interval '1 second' WHERE id = $1`, [rowId(old.token.id)])
     expect(await works(old.secret)).toBe(false)
+    await asOwner(server.database, `UPDATE app."IntegratorToken" SET "expiresAt" = now() + interval '1 day' WHERE id = $1`, [rowId(old.token.id)])
+    expect(await works(old.secret), 'with another day, it works again').toBe(true)
     const revoked = await create(['DIRECTORY_READ'])
     await mutate(home.console, 'revokeIntegratorToken', { id: revoked.token.id })
     expect(await works(revoked.secret)).toBe(false)
+    await asOwner(server.database, 'UPDATE app."IntegratorToken" SET "revokedAt" = NULL WHERE id = $1', [rowId(revoked.token.id)])
+    expect(await works(revoked.secret), 'without the revocation, it works again').toBe(true)
     const his = await create(['DIRECTORY_READ'], 30, bo)
     expect(await works(his.secret)).toBe(true)
     await asOwner(server.database, `UPDATE app."Person" SET status = 'left' WHERE "fullName" = 'Bo'`)

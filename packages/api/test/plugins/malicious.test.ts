@@ -1,6 +1,9 @@
 // First: it lays the plugins that the catalogue finds.
 import { EVIL, FATAL, folder, IMPORTED } from './malicious-plugins.ts'
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/plugins/catalogue.ts'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
@@ -13,7 +16,7 @@ import { faultOf, packagesOf } from './run-in-engine.ts'
 
 const JOB = 'query ($id: ID!) { node(id: $id) { ... on MatchingRun { job { errorCode errorMessage } } } }'
 
-describe('plugins that break their contract', () => {
+describe('attack 27: plugins that break their contract', () => {
   let server: TestServer
   let ada: Visitor
   let organisationId: string
@@ -55,6 +58,17 @@ describe('plugins that break their contract', () => {
     const pair = { mentorId: expect.stringMatching(/^mentor-/) as string, mentoreeId: expect.stringMatching(/^mentoree-/) as string }
     expect(failure).toMatchObject({ end, at: { criterionId, ...pair } })
     expect(engine.isOver).toBe(true)
+  })
+
+  it('without a process of their own they end, hold or change the process that imports them', () => {
+    const inOurs = (id: string, timeout = 20_000) => spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', `
+      const { default: plugin } = await import(${JSON.stringify(pathToFileURL(join(folder, 'node_modules', id, 'index.js')).href)})
+      plugin.criteria[0].pair({ mentor: {}, mentoree: {} })
+      console.log('goes on', {}.score)`], { timeout, encoding: 'utf8' })
+    expect(inOurs('good-one').stdout).toBe('goes on undefined\n')
+    expect(inOurs('evil-pollutes').stdout).toBe('goes on 1\n')
+    expect(inOurs('fatal-exits')).toMatchObject({ status: 0, stdout: '' })
+    expect(inOurs('fatal-loops', 1_000)).toMatchObject({ status: null, signal: 'SIGTERM', stdout: '' })
   })
 
   it('a request that takes too long ends the engine, whoever is at work', async () => {

@@ -175,7 +175,7 @@ const ATTACKS: readonly Attack[] = [
 const copy = (store: Stored): Stored => ({ ...store, epochs: [...store.epochs], grants: new Map(store.grants), entries: [...store.entries] })
 const without = (out: readonly Check[]): Guard => (check, holds) => holds || out.includes(check)
 
-describe('a malicious server', () => {
+describe('attack 19: a malicious server', () => {
   beforeAll(async () => {
     mentor = await makeSomebody(MENTOR)
     mentoree = await makeSomebody(MENTOREE)
