@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { planImport } from '@ithaca/core/directory'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readUpload } from '../../src/directory/upload/read-upload.ts'
 import { type Database, runAs } from '../../src/platform/database/client.ts'
 import { findRoleProblem } from '../../src/platform/database/roles.ts'
+import { answerCsv } from '../../src/platform/http/csv.ts'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
 import { buildSchema } from '../../src/platform/graphql/schemas.ts'
 import { mutationsOf } from '../access/documents.ts'
@@ -93,10 +97,15 @@ describe('attacks by what is sent', () => {
     expect(Papa.parse<string[]>(new TextDecoder().decode(utf16)).data[1], 'read as UTF-8, it is another').not.toEqual(['Áda', 'ada@x.example'])
   })
 
-  it('attack 22: without the escape, a spreadsheet would run what an export holds', () => {
-    const cells = [['=HYPERLINK("https://elsewhere.example")']]
-    expect(Papa.unparse(cells, { escapeFormulae: /^[=+\-@\t\r\n]/ })).toMatch(/^"?'=/)
-    expect(Papa.unparse(cells)).toMatch(/^"?=/)
+  it('attack 22: without the escape, a spreadsheet would run what an export holds', async () => {
+    const cells = [['=HYPERLINK("https://elsewhere.example")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '\n=1']]
+    const formulas = (text: string) => Papa.parse<string[]>(text, { newline: '\r\n' }).data.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))
+    const exporting = createServer((_request, response) => { answerCsv(response, 'x.csv', cells) }).listen(0)
+    await once(exporting, 'listening')
+    const { port } = exporting.address() as AddressInfo
+    expect(formulas(await (await fetch(`http://127.0.0.1:${port}`)).text())).toEqual([])
+    exporting.close()
+    expect(formulas(Papa.unparse(cells, { newline: '\r\n' }))).toEqual(cells[0])
   })
 
   it('attack 23: an address that looks like another, a name with direction marks and a very long name do not get in', async () => {

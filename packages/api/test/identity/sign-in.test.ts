@@ -57,6 +57,12 @@ describe('signing in', () => {
       await asOwner(server.database, 'CREATE UNIQUE INDEX one_account_a_provider ON identity."Account" ("userId", "providerId")')
     })
 
+    it('attack 18: the subject that was refused gets in once the provider has verified the address', async () => {
+      const browser = openBrowser(server)
+      await signInThroughProvider(browser, PORTAL, 'ben-9|ben@signin.example|true')
+      expect(await whoIs(browser, PORTAL)).toBe('Ben')
+    })
+
     it('takes no token that the caller brings, and no other provider', async () => {
       const browser = openBrowser(server)
       for (const body of [{ provider: 'oidc', idToken: { token: 'x' } }, { provider: 'google' }]) {
