@@ -12,6 +12,8 @@ const LEAST_NODE = [20, 19]
 const RUN_NODE = 24
 /** A small nursery: the server answers requests, which need none, and stays a hundred megabytes smaller at rest. */
 const MEMORY_FLAGS = ['--max-semi-space-size=4']
+/** Deprecations are for whoever develops, and those that show are of libraries (Prisma's use of pg). */
+const QUIET_FLAGS = ['--disable-warning=DeprecationWarning']
 const INSTALLED_MARK = join(ROOT, 'node_modules', '.ithaca-installed')
 
 function stop(sentence) {
@@ -94,7 +96,7 @@ switch (verb) {
   case 'start':
     say('Building the console and the portal ...')
     turbo(['generate', 'build', '--filter=@ithaca/web', '--filter=@ithaca/api'], env)
-    serve(['packages/api/src/main.ts', ...rest], env)
+    serve([...QUIET_FLAGS, 'packages/api/src/main.ts', ...rest], env)
     break
   case 'dev':
     turbo(['generate'], env)

@@ -68,6 +68,8 @@ test('two people in two windows live a relationship; the program manager sees th
     await mentor.getByRole('button', { name: 'Propose this time' }).click()
     await expect(mentor.getByText('has been told')).toBeVisible()
     await settled(mentor)
+    await mentoree.goto('/')
+    await expect(mentoree.getByRole('heading', { name: /proposes a time to meet/ }).first()).toBeVisible()
     await mentoree.goto(`${relationship}/meetings`)
     const card = mentoree.getByRole('listitem').filter({ hasText: 'Tue, 15 Jun 2027, 16:30' })
     await card.getByRole('button', { name: 'Accept' }).click()

@@ -28,7 +28,7 @@ export async function liveOn(scene: DemoScene): Promise<void> {
     if (planned !== undefined && at % 3 !== 2) {
       await transaction.relationship.update({ where: { organisationId_id: { organisationId, id: relationship.id } }, data: { phase: planned.key } })
     }
-    if (at % 9 === 4) await ask(scene, relationship)
+    if (at % 27 === 4) await ask(scene, relationship)
   }
   await makeSignals(transaction, organisationId, now)
 }

@@ -13,7 +13,7 @@ export const homeQuery = withFragments(graphql(`
         program { id name kind startsOn }
       }
       proposals { ...ProposalFields }
-      relationships { ...RelationshipSummary }
+      relationships { ...RelationshipSummary meetings { id startsAt viewerCan { accept } } }
     }
     openPrograms { id name kind description startsOn }
   }

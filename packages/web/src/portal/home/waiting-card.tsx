@@ -56,6 +56,16 @@ export function WaitingCard({ waiting, isFirst }: { waiting: Waiting; isFirst: b
         </Card>
       )
     }
+    case 'meeting': {
+      const { relationship: { id, partner, program }, meeting } = waiting
+      return (
+        <Card title={t('home.meeting', { name: callName(partner) })} detail={<>{program.name}<br /><When instant={meeting.startsAt} /></>}>
+          <StepLink to="/relationships/$relationshipId/meetings" params={{ relationshipId: id }} variant={variant}>
+            {t('home.answerTime')}
+          </StepLink>
+        </Card>
+      )
+    }
     case 'agreement': {
       const { id, partner, program } = waiting.relationship
       return (

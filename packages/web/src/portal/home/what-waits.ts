@@ -8,6 +8,7 @@ export type Waiting =
   | { kind: 'invitation'; place: Place }
   | { kind: 'questions'; place: Place }
   | { kind: 'proposal'; proposal: Viewer['proposals'][number] }
+  | { kind: 'meeting'; relationship: Viewer['relationships'][number]; meeting: Viewer['relationships'][number]['meetings'][number] }
   | { kind: 'agreement' | 'chain' | 'rematch'; relationship: Viewer['relationships'][number] }
 
 /** What waits for the reader, invitations first and then in the order of a relationship's beginning. */
@@ -20,6 +21,8 @@ export function whatWaits(viewer: Viewer): Waiting[] {
   const inChain = viewer.relationships.filter(({ chainConflict }) => chainConflict?.iWait === false)
   const unsigned = viewer.relationships
     .filter(({ status, agreement }) => status === 'FORMING' && agreement.mySignedAt === null)
+  const toMeet = viewer.relationships.flatMap((relationship) =>
+    relationship.meetings.filter(({ viewerCan }) => viewerCan.accept).map((meeting) => ({ kind: 'meeting' as const, relationship, meeting })))
   const toRematch = viewer.relationships.filter(({ isRematchOffered, myRematch }) => isRematchOffered && myRematch === null)
   return [
     ...inChain.map((relationship) => ({ kind: 'chain' as const, relationship })),
@@ -27,6 +30,7 @@ export function whatWaits(viewer: Viewer): Waiting[] {
     ...unfinished.map((place) => ({ kind: 'questions' as const, place })),
     ...asked.map((proposal) => ({ kind: 'proposal' as const, proposal })),
     ...unsigned.map((relationship) => ({ kind: 'agreement' as const, relationship })),
+    ...toMeet,
     ...toRematch.map((relationship) => ({ kind: 'rematch' as const, relationship })),
   ]
 }
@@ -39,6 +43,8 @@ export function waitingKey(waiting: Waiting): string {
       return waiting.place.id
     case 'proposal':
       return waiting.proposal.id
+    case 'meeting':
+      return waiting.meeting.id
     case 'agreement':
     case 'chain':
     case 'rematch':

@@ -19,6 +19,8 @@ export const home = {
   readProposal: 'Read the proposal',
   agreement: 'An agreement to sign with {{name}}',
   readAgreement: 'Read the agreement',
+  meeting: '{{name}} proposes a time to meet',
+  answerTime: 'Answer it',
   chain: 'Something to look at with {{name}}',
   rematch: 'Your relationship with {{name}} has ended: what comes next',
   relationships: 'Your relationships',
