@@ -36,7 +36,7 @@ async function assertPortsFree(config: Config): Promise<void> {
       const probe = createServer()
       probe.once('error', (error: NodeJS.ErrnoException) => {
         const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : `can't be used (${error.code ?? error.message})`
-        reject(new StartError(`Port ${port} ${reason}. Stop that program, or choose others: CONSOLE_PORT=4100 PORTAL_PORT=4101 npm start`))
+        reject(new StartError(`Port ${port} ${reason}. Stop that program, or choose others: CONSOLE_PORT=${port + 100} PORTAL_PORT=${port + 101} npm start`))
       })
       probe.listen(port, config.host, () => { probe.close(() => resolve()) })
     })
