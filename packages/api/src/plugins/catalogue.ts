@@ -9,8 +9,14 @@ import type { PluginPackage } from './package.ts'
 
 const found = [...findListed(pluginNames), ...findInstalled(readPluginsFolder())]
 const others = found.filter((each): each is PluginPackage => 'entry' in each && !each.isOwn)
-const described = new Map((await describePackages(others)).map((plugin, at) => [others[at]!.name, plugin]))
-const plugins = await Promise.all(found.map(async (each) => described.get(each.name) ?? await load(each)))
+const names = new Set(others.map(({ name }) => name))
+// Side by side: another process looks at theirs while this one imports its own.
+const [described, own] = await Promise.all([
+  describePackages(others),
+  Promise.all(found.filter(({ name }) => !names.has(name)).map(async (each) => [each.name, await load(each)] as const)),
+])
+const byName = new Map([...own, ...described.map((plugin, at) => [others[at]!.name, plugin] as const)])
+const plugins = found.map(({ name }) => byName.get(name)!)
 
 /**
  * All that the installed plugins bring. What could not be loaded is in it with its reason, and the rest works. Of
