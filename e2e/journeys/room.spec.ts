@@ -73,6 +73,24 @@ async function write(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('listitem').filter({ hasText: text }).first()).toBeVisible()
 }
 
+/** What a page's browser keeps: the paths of cached files, and every record of its databases as text. */
+async function onDevice(page: Page): Promise<{ files: string[]; records: string[]; workers: number }> {
+  return await page.evaluate(async () => {
+    const settle = <Value>(request: IDBRequest<Value>) => new Promise<Value>((resolve) => { request.addEventListener('success', () => resolve(request.result)) })
+    const readable = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value)
+    const caching = await Promise.all((await caches.keys()).map(async (name) => await (await caches.open(name)).keys()))
+    const records: string[] = []
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settle(indexedDB.open(name ?? ''))
+      for (const store of database.objectStoreNames) {
+        records.push(...(await settle(database.transaction(store).objectStore(store).getAll())).map((record) => JSON.stringify(record, readable)))
+      }
+      database.close()
+    }
+    return { files: caching.flat().map(({ url }) => new URL(url).pathname), records, workers: (await navigator.serviceWorker.getRegistrations()).length }
+  })
+}
+
 const openPart = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 
 test('M2 two people set up a room, write, lose their keys, come back, and leave nothing behind', async ({ browser }) => {
@@ -166,6 +184,22 @@ test('M2 two people set up a room, write, lose their keys, come back, and leave 
     await expect(mentoree.page.getByRole('listitem').filter({ hasText: said('thank you') })).toBeVisible()
     await mentoree.context.setOffline(false)
     await expect(mentoree.page.getByText('You are offline.')).toHaveCount(0)
+  })
+
+  await test.step('the page and the keys open without the server, from sealed bytes alone', async () => {
+    await mentoree.page.evaluate(async () => { await navigator.serviceWorker.ready })
+    await mentoree.context.setOffline(true)
+    await mentoree.page.reload()
+    await mentoree.page.getByRole('textbox', { name: 'Your passphrase' }).fill(PASSPHRASES.mentoree)
+    await mentoree.page.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(mentoree.page.getByText('You are offline.')).toBeVisible()
+    await expect(mentoree.page.getByText(said('welcome'))).toBeVisible()
+    await expectAccessible(mentoree.page)
+    const kept = await onDevice(mentoree.page)
+    expect(kept.files.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
+    expect(kept.records.length).toBeGreaterThan(0)
+    expect(kept.records.filter((record) => record.includes(CANARY) || /"vaultByRecoveryCode":"/.test(record))).toEqual([])
+    await mentoree.context.setOffline(false)
     await mentoree.page.reload()
   })
 
@@ -254,6 +288,7 @@ test('M2 two people set up a room, write, lose their keys, come back, and leave 
     const left = await stored()
     expect(left).not.toContain('ithaca-rooms')
     expect(left).not.toContain(CANARY)
+    expect(await onDevice(mentor.page)).toEqual({ files: [], records: [], workers: 0 })
   })
 })
 

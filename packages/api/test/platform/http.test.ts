@@ -73,6 +73,7 @@ describe('GraphQL over HTTP', () => {
   it('allows WebAssembly to the one worker that stretches passphrases, and to no page', async () => {
     const policyOf = async (path: string) => (await fetch(urlOf('portal').replace('/graphql', path))).headers.get('content-security-policy')
     expect(await policyOf('/assets/stretch-worker-a1B2_c3.js')).toContain("'wasm-unsafe-eval'")
+    expect(await policyOf('/offline-worker.js')).toBe("default-src 'none'; connect-src 'self'")
     for (const path of ['/', '/assets/index-a1b2c3.js', '/stretch-worker-a1b2.js', '/assets/stretch-worker-a1b2.js/x', '/auth/options']) {
       expect(await policyOf(path), path).not.toContain('wasm')
     }

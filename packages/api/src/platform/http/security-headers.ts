@@ -11,22 +11,27 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-  // Text becomes neither script nor markup: `default` lets style sheets through, which have none, and one policy names
-  // the room's worker.
+  // Text becomes neither script nor markup: `default` lets style sheets through, which have none, and a policy each
+  // names the room's two workers.
   "require-trusted-types-for 'script'",
-  'trusted-types default ithaca-stretch-worker',
+  'trusted-types default ithaca-stretch-worker ithaca-offline-worker',
 ].join('; ')
 
 /** The portal's one script that needs WebAssembly: it stretches passphrases, in a worker of its own. */
 const STRETCH_WORKER = /^\/assets\/stretch-worker-[\w-]+\.js$/
-const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"
+const STRETCH_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"
+
+/** The portal's service worker fetches the app's own files and loads no code: docs/decisions/0033. */
+const OFFLINE_WORKER = '/offline-worker.js'
+const OFFLINE_POLICY = "default-src 'none'; connect-src 'self'"
 
 /**
  * The policy for what is served at a path. A worker is bound by the policy that its own script came with, so that no
  * page gains anything by WebAssembly being allowed there: docs/decisions/0027.
  */
 export function contentSecurityPolicy(pathname: string): string {
-  return STRETCH_WORKER.test(pathname) ? WORKER_POLICY : CONTENT_SECURITY_POLICY
+  if (pathname === OFFLINE_WORKER) return OFFLINE_POLICY
+  return STRETCH_WORKER.test(pathname) ? STRETCH_POLICY : CONTENT_SECURITY_POLICY
 }
 
 /** For two years, by https alone; only where people reach us by https. */

@@ -7,9 +7,11 @@ import { AccountMenu } from '../../ui/shell/account-menu.tsx'
 import { AppShell } from '../../ui/shell/app-shell.tsx'
 import { NavLink } from '../../ui/shell/nav-link.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
+import { useKeptQuery } from '../offline/use-kept-query.ts'
 import { callName } from '../text/names.ts'
 import classes from './frame.module.css'
 import { graphql } from './graphql.ts'
+import { ViewerProvider } from './viewer.ts'
 
 const sessionQuery = graphql(`
   query Session {
@@ -23,7 +25,7 @@ const homeLink = (mark: ReactNode) => <Anchor component={Link} to="/" underline=
 export function Frame() {
   const { t } = useTranslation('portal')
   const { href, pathname } = useLocation()
-  const [session, refetch] = useQuery({ query: sessionQuery })
+  const [session, refetch] = useKeptQuery('session', useQuery({ query: sessionQuery }))
   const viewer = session.data?.viewer
   // On its way to the sign-in page this frame is drawn once more, with that page's address.
   if (viewer === null && pathname === '/sign-in') return null
@@ -43,7 +45,7 @@ export function Frame() {
       account={viewer === undefined ? null : <AccountMenu name={callName(viewer.person)} />}
     >
       <div className={classes.page}>
-        <QueryView query={[session, refetch]} title={t('frame.home')}>{() => <Outlet />}</QueryView>
+        <QueryView query={[session, refetch]} title={t('frame.home')}>{() => <ViewerProvider value={viewer?.person.id ?? ''}><Outlet /></ViewerProvider>}</QueryView>
       </div>
     </AppShell>
   )
