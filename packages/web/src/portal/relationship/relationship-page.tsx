@@ -28,6 +28,9 @@ import type { LoadedRelationship } from './loaded-relationship.ts'
 
 const route = getRouteApi('/frame/relationships/$relationshipId')
 
+/** An ended relationship's room is there to read, export and destroy, until one has destroyed what was theirs. */
+const ROOM_LEADS = { OPEN: 'room.openLead', READ_ONLY: 'room.state.readOnly', LEFT: 'room.state.left' } as const
+
 /** A relationship: the partner, what is agreed, and the phases with the guide of the present one (M9, M10, M17). */
 export function RelationshipPage() {
   const { t } = useTranslation('portal')
@@ -62,8 +65,10 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
         {status === 'ENDED' && <AfterTheEnd life={relationship} name={name} />}
         <AgreementSummary relationship={relationship} />
         {room !== null && (
-          <Section title={t('room.title', { name })} lead={t('room.openLead')}>
-            <div><StepLink to="/relationships/$relationshipId/room" params={{ relationshipId: id }}>{t('room.open')}</StepLink></div>
+          <Section title={t('room.title', { name })} lead={t(ROOM_LEADS[room.state])}>
+            {room.state !== 'LEFT' && (
+              <div><StepLink to="/relationships/$relationshipId/room" params={{ relationshipId: id }}>{t('room.open')}</StepLink></div>
+            )}
           </Section>
         )}
         {status !== 'ENDED' && <MeetingsSection relationship={relationship} />}
