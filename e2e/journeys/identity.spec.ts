@@ -116,3 +116,32 @@ test('who is who: the provider, a passkey, a token, the audit, and signing out e
   expect(foreign, 'nothing is asked of a third party').toEqual([])
   expect(violations, 'and nothing of ours breaks its own policy').toEqual([])
 })
+
+test('attack 20: a script that was stored does not run; in a browser that is told to forget the policy it does', async ({ browser }) => {
+  const runs = async (bypassCSP: boolean): Promise<(string | null)[]> => {
+    const context = await browser.newContext({ bypassCSP })
+    const page = await context.newPage()
+    // As if the server wrote it into the page.
+    await page.route(ithaca.console, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace('</body>', '<script>document.body.dataset.served = 1</script></body>') })
+    })
+    await page.goto(ithaca.console)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // As if a screen of ours wrote it into the page, past React, which would escape it.
+    await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="document.body.dataset.drawn = 1">')
+      } catch (error) {
+        document.body.dataset.refused = String(error)
+      }
+    })
+    const body = page.locator('body')
+    await expect(body).toHaveAttribute(bypassCSP ? 'data-drawn' : 'data-refused', bypassCSP ? '1' : /^TypeError/)
+    const marks = [await body.getAttribute('data-served'), await body.getAttribute('data-drawn')]
+    await context.close()
+    return marks
+  }
+  expect(await runs(false)).toEqual([null, null])
+  expect(await runs(true)).toEqual(['1', '1'])
+})

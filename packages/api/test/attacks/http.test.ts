@@ -1,9 +1,13 @@
 import { parse, specifiedRules, validate } from 'graphql'
+import { createSchema, createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSchema } from '../../src/platform/graphql/schemas.ts'
 import { asOwner } from '../harness/database.ts'
 import { arrangeOrganisation, startTestServer, type TestServer, type Visitor } from '../harness/server.ts'
 import { without } from './without.ts'
+
+/** What a page's form can send without asking first. */
+const FORMS = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']
 
 /** What is tried at the door: shapes of operations, faults that might talk, and pages of other origins. */
 describe('attacks at the door', () => {
@@ -81,12 +85,22 @@ describe('attacks at the door', () => {
     const post = (headers: Record<string, string>, body = JSON.stringify({ query: '{ viewer { isAdmin } }' })) => ada.fetch('/graphql', { method: 'POST', body, headers })
     const foreign = await post({ 'content-type': 'application/json', origin: 'https://elsewhere.example' })
     expect(foreign.status).toBe(403)
-    expect((await post({ 'content-type': 'text/plain' })).status).toBe(415)
+    for (const type of FORMS) expect((await post({ 'content-type': type })).status, type).toBe(415)
     expect((await post({ 'content-type': 'application/json', origin: 'null' })).status).toBe(403)
     expect((await ada.fetch('/auth/sessions/end', { method: 'POST', body: '{"everywhere":true}', headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' } })).status).toBe(403)
     const own = await post({ 'content-type': 'application/json', origin: 'http://localhost:4000' })
     expect(own.status, 'the same from our own page goes through').toBe(200)
     expect([...own.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
     expect(ada.cookie).toContain('session_token')
+  })
+
+  it('attack 14: Yoga with its defaults takes a form from anywhere, and lets the page that sent it read the answer', async () => {
+    const lax = createYoga({ schema: createSchema({ typeDefs: 'type Query { secret: String }', resolvers: { Query: { secret: () => 'told' } } }), logging: false })
+    const answer = await lax.fetch('http://localhost/graphql', {
+      method: 'POST', body: new URLSearchParams({ query: '{ secret }' }), headers: { origin: 'https://elsewhere.example' },
+    })
+    expect(await answer.json()).toEqual({ data: { secret: 'told' } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://elsewhere.example')
+    expect(answer.headers.get('access-control-allow-credentials')).toBe('true')
   })
 })
