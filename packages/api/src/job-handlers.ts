@@ -4,7 +4,7 @@ import { handlePlanImport } from './directory/imports/handle-plan.ts'
 import { handleUndoImport } from './directory/imports/handle-undo.ts'
 import { handleMatchingReplay } from './matching/replay/handle-matching-replay.ts'
 import { handleMatchingRun } from './matching/run/handle-matching-run.ts'
-import type { JobHandler } from './platform/jobs/queue.ts'
+import type { JobHandler } from './platform/jobs/job-run.ts'
 
 /** Who does which kind of long work. */
 export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {

@@ -40,14 +40,12 @@ export {
   type DirectoryFactName,
   type FactKind,
 } from './field/directory.ts'
+export type { Audience, FieldKind, FieldValue, Place } from './field/vocabulary.ts'
 export type {
-  Audience,
   ChoiceField,
   DateField,
   Field,
   FieldCommon,
-  FieldKind,
-  FieldValue,
   KnownField,
   LanguagesField,
   LongTextField,
@@ -55,7 +53,6 @@ export type {
   NumberUnit,
   Options,
   PeopleField,
-  Place,
   PlaceField,
   RankingField,
   TagsField,

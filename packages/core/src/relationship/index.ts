@@ -1,5 +1,5 @@
 /** From a published pair to a relationship and its end: private answers, places, the agreement, phases, parting. */
-export { type AnswerGate, answerGate, type PrivateAnswer } from './proposal/answer-gate.ts'
+export { type AnswerGate, answerGate } from './proposal/answer-gate.ts'
 export {
   choosePairsToPropose,
   type ChosenPairs,
@@ -8,7 +8,7 @@ export {
   type ScenarioPairFacts,
 } from './proposal/choose-pairs.ts'
 export { freePlaces, isClockOver, type PlaceFacts } from './proposal/places.ts'
-export { settleProposal, type ProposalFacts, type ProposalWay, type Settlement, type SideFacts, type Standing } from './proposal/settle.ts'
+export { type PrivateAnswer, settleProposal, type ProposalFacts, type ProposalWay, type Settlement, type SideFacts, type Standing } from './proposal/settle.ts'
 export { drawAgreement, type AgreementDraft, type DrawnClause } from './agreement/draw.ts'
 export { readClauses, type ReadClause } from './agreement/read.ts'
 export { type AgreementState, type Signed, signAgreement } from './agreement/sign.ts'

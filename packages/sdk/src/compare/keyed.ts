@@ -1,5 +1,5 @@
 import type { Answer } from '../criterion/verdict.ts'
-import type { FieldValue } from '../field/field.ts'
+import type { FieldValue } from '../field/vocabulary.ts'
 import type { AnyView } from '../field/reads.ts'
 
 /** What a key may be. Two keys are the same when they are written the same as JSON. */

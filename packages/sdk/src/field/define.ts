@@ -8,13 +8,13 @@ import type {
   NumberUnit,
   Options,
   PeopleField,
-  Place,
   PlaceField,
   RankingField,
   TagsField,
   TextField,
   TimeZoneField,
 } from './field.ts'
+import type { Place } from './vocabulary.ts'
 
 type Common<Key extends string, Value extends string | number | readonly string[] | Place> = FieldCommon<Key, Value>
 

@@ -1,4 +1,4 @@
-import type { Audience, FieldKind, FieldValue } from './field.ts'
+import type { Audience, FieldKind, FieldValue } from './vocabulary.ts'
 
 /**
  * What a criterion may read of the directory. Reporting lines, grade, pay and ratings are not among them: the chain of

@@ -1,5 +1,6 @@
 import type { DirectoryFact } from './directory.ts'
-import type { Field, FieldKind, FieldValue } from './field.ts'
+import type { Field } from './field.ts'
+import type { FieldKind, FieldValue } from './vocabulary.ts'
 
 /** One thing that a criterion reads of a person: an answer or a fact of the directory. */
 export type Readable<Key extends string = string> = Field<Key> | DirectoryFact

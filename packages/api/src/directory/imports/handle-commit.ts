@@ -1,7 +1,7 @@
 import type { DirectoryImport } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import { JobFailure, type JobRun } from '../../platform/jobs/job-run.ts'
-import type { JobHandler } from '../../platform/jobs/queue.ts'
+import type { JobHandler } from '../../platform/jobs/job-run.ts'
 import { followDirectory } from '../../relationship/life/follow-directory.ts'
 import { todayIso } from '../lines/in-force.ts'
 import { applyPlan } from './apply-plan.ts'

@@ -1,4 +1,4 @@
-import type { JobHandler } from '../../platform/jobs/queue.ts'
+import type { JobHandler } from '../../platform/jobs/job-run.ts'
 import { todayIso } from '../lines/in-force.ts'
 import { readDirectory } from './directory-state.ts'
 import { findImportOfJob, onImport } from './import-of-job.ts'

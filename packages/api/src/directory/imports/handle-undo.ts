@@ -2,7 +2,7 @@ import { type PersonChange, planUndo, type UndoConflict, type UndoPlan } from '@
 import type { DirectoryImport } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../platform/database/client.ts'
 import type { JobRun } from '../../platform/jobs/job-run.ts'
-import type { JobHandler } from '../../platform/jobs/queue.ts'
+import type { JobHandler } from '../../platform/jobs/job-run.ts'
 import { followDirectory } from '../../relationship/life/follow-directory.ts'
 import { applyUndo } from './apply-undo.ts'
 import { lockDirectory, readDirectory } from './directory-state.ts'

@@ -1,24 +1,11 @@
-import { type CallWatch, listPlaces, runMatching } from '@ithaca/core/matching'
-import type { Catalogue, UnloadedPlugin } from '@ithaca/core/plugins'
-import { parseSettings, type Plugin } from '@ithaca/sdk'
+import { listPlaces, runMatching } from '@ithaca/core/matching'
+import { parseSettings } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
-import type { PluginPackage } from '../../plugins/package.ts'
 import { studyHandlers } from '../studio/study-requests.ts'
-import type { EngineNews, EngineRequest, EngineRequests } from './engine-requests.ts'
+import type { EngineRequest, EngineRequests } from './engine-requests.ts'
+import type { EngineSetting } from './engine-setting.ts'
 import { findIdleRule } from './find-idle-rule.ts'
 import { readFrozen, thawInputs } from './frozen-inputs.ts'
-
-/** What a request finds in the engine's thread. */
-export interface EngineSetting {
-  /** As they were imported, in the order in which they were named. */
-  readonly plugins: readonly (Plugin | UnloadedPlugin)[]
-  readonly packages: readonly PluginPackage[]
-  /** Their code. */
-  readonly catalogue: Catalogue
-  /** Told where the author's code is at work. */
-  readonly watch: CallWatch
-  tell(news: EngineNews): void
-}
 
 type EngineHandlers = {
   readonly [Request in EngineRequest]: (

@@ -1,5 +1,5 @@
 import { type DomainError, fail, type Result } from '@ithaca/core/result'
-import type { EngineSetting } from './engine-handlers.ts'
+import type { EngineSetting } from './engine-setting.ts'
 
 /**
  * A rule that excludes nobody, whoever is compared, is not the rule that it says it is. People of a program may all be

@@ -9,7 +9,7 @@ import { lockManagedProgram } from '../managing.ts'
 import { missingOfProgram } from '../missing-for-matching.ts'
 import { MatchingRunType } from '../run-type.ts'
 import { studioOf } from './studio-of.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 
 const PATH = ['input', 'id']
 

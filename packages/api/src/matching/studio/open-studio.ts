@@ -12,7 +12,8 @@ import { missingOfProgram, missingPeople, missingSwitches } from '../missing-for
 import { type FrozenInputs, readFrozen } from '../run/frozen-inputs.ts'
 import { readProgramInputs } from '../run/read-inputs.ts'
 import { StudioType } from './studio-type.ts'
-import { openStudio, type StudioBase } from './studios.ts'
+import type { StudioBase } from './studio.ts'
+import { openStudio } from './studios.ts'
 import { waitAtMost } from './waiting.ts'
 
 const PATH = ['input', 'programId']

@@ -3,7 +3,7 @@ import { builder } from '../../platform/graphql/builder.ts'
 import { notFoundError } from '../../platform/graphql/failures.ts'
 import { RuleCostType } from '../rule-cost-type.ts'
 import { openStudioOf } from './studio-of.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 import { waitAtMost } from './waiting.ts'
 
 const WAIT_MS = 3_000

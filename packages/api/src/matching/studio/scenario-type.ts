@@ -5,7 +5,7 @@ import { globalIdOf } from '../../platform/graphql/nodes.ts'
 import { wordUnmatched } from '../reasons/word-unmatched.ts'
 import { RunSummaryType } from '../summary-type.ts'
 import type { PairColumns } from './study-messages.ts'
-import type { StudioScenario } from './studios.ts'
+import type { StudioScenario } from './studio.ts'
 
 /** Those who are left are listed up to here; the summary counts them all. */
 const UNMATCHED_SHOWN = 200

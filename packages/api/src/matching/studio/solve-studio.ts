@@ -8,7 +8,7 @@ import { applyStanding, readStandingRules } from '../pair-rules/standing-rules.t
 import { studioOf } from './studio-of.ts'
 import { StudioType } from './studio-type.ts'
 import { solveStudio } from './solve.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 import type { StudyChange } from './study-messages.ts'
 import { waitAtMost } from './waiting.ts'
 

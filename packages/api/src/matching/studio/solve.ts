@@ -4,7 +4,7 @@ import { EngineFailure } from '../run/engine-failure.ts'
 import { explainEnd, explainRefusal, type NameReader } from '../run/explain-failure.ts'
 import { freezeInputs } from '../run/frozen-inputs.ts'
 import type { StudyChange } from './study-messages.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 
 const FAULT = { code: 'ENGINE_FAILED', message: 'The engine ended before it answered. Nothing was changed. Open the studio again.' }
 

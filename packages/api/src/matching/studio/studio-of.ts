@@ -2,7 +2,8 @@ import type { OperationContext } from '../../platform/graphql/context.ts'
 import { NotFound } from '../../platform/graphql/failures.ts'
 import { idOf } from '../../platform/graphql/nodes.ts'
 import { canManage } from '../managing.ts'
-import { findStudio, type Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
+import { findStudio } from './studios.ts'
 
 /** The actor's own studio behind a global id, while they still look after its program; undefined for all else. */
 export function studioOf(context: OperationContext, globalId: string, path: readonly string[]): Studio | undefined {

@@ -11,7 +11,7 @@ import { managerReasons } from '../reasons/stored-reasons.ts'
 import { wordDifference } from '../reasons/word-reasons.ts'
 import { type ShownWhyNot, showWhyNot } from '../reasons/word-why-not.ts'
 import { openStudioOf } from './studio-of.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 
 const KINDS = {
   PROPOSED: { value: 'proposed' }, NOT_TAKING_PART: { value: 'not-taking-part' }, RULE: { value: 'rule' },

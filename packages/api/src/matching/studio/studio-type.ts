@@ -6,7 +6,7 @@ import { showCriteria } from '../../program/criterion-type.ts'
 import { ProgramType } from '../../program/program-type.ts'
 import { MatchingRunType } from '../run-type.ts'
 import { StudioScenarioType } from './scenario-type.ts'
-import type { Studio } from './studios.ts'
+import type { Studio } from './studio.ts'
 
 const STATES = { OPENING: { value: 'opening' }, SOLVING: { value: 'solving' }, READY: { value: 'ready' }, FAILED: { value: 'failed' } } as const
 

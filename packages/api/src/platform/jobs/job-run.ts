@@ -3,7 +3,6 @@ import type { Actor } from '../database/actor.ts'
 import { type Database, type Transaction, runAs } from '../database/client.ts'
 import type { Log } from '../log.ts'
 import { NOTIFY_JOB_MOVED } from './events.ts'
-import type { JobHandler } from './queue.ts'
 
 /** An expected end of a job that people are told in these words. */
 export class JobFailure extends Error {
@@ -32,6 +31,9 @@ export interface JobRun {
   settle(work: (transaction: Transaction) => Promise<void>): Promise<void>
   start(handler: JobHandler): Promise<void>
 }
+
+/** Does the work of one kind of job. It may run again after a crash: all that it writes, it writes in `settle`. */
+export type JobHandler = (run: JobRun) => Promise<void>
 
 const REPORT_EVERY_MS = 250
 const SETTLE_TIMEOUT_MS = 300_000

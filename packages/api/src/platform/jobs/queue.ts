@@ -3,7 +3,7 @@ import type { JobKind } from '../../generated/prisma/enums.ts'
 import type { Actor } from '../database/actor.ts'
 import { type Database, type Transaction, runAs } from '../database/client.ts'
 import type { Log } from '../log.ts'
-import { createJobRun, type JobRun } from './job-run.ts'
+import { createJobRun, type JobHandler } from './job-run.ts'
 
 const QUEUE = 'work'
 const CONCURRENT_JOBS = 2
@@ -12,9 +12,6 @@ interface QueuedJob {
   readonly organisationId: string
   readonly jobId: string
 }
-
-/** Does the work of one kind of job. It may run again after a crash: all that it writes, it writes in `settle`. */
-export type JobHandler = (run: JobRun) => Promise<void>
 
 /** Long work: a row that people see, an entry in the queue, both in the caller's transaction. */
 export interface JobQueue {

@@ -1,5 +1,5 @@
 import type { MutualYes } from '../../matching/index.ts'
-import type { PrivateAnswer } from '../proposal/answer-gate.ts'
+import type { PrivateAnswer } from '../proposal/settle.ts'
 
 /** What one side said after a first conversation. */
 export interface ConversationAnswer {

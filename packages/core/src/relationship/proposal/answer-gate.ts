@@ -1,12 +1,9 @@
 import { type DomainError, fail, ok, type Result } from '../../result/index.ts'
 import { isClockOver } from './places.ts'
-import type { ProposalWay, Standing } from './settle.ts'
+import type { PrivateAnswer, ProposalWay, Standing } from './settle.ts'
 
 /** As many first conversations as anybody has in one round. */
 const MOST_RANKS = 10
-
-/** What a person answers to a proposal, seen by nobody else (M6). */
-export type PrivateAnswer = 'yes' | 'rather_not'
 
 /** What must be known before an answer is taken. */
 export interface AnswerGate {

@@ -1,5 +1,7 @@
-import type { PrivateAnswer } from './answer-gate.ts'
 import { isClockOver } from './places.ts'
+
+/** What a person answers to a proposal, seen by nobody else (M6). */
+export type PrivateAnswer = 'yes' | 'rather_not'
 
 /** Whether somebody takes part just now: fully, not for a while, or no longer. */
 export type Standing = 'active' | 'paused' | 'gone'

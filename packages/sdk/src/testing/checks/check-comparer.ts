@@ -1,6 +1,6 @@
 import type { Comparer } from '../../compare/comparer.ts'
 import type { Numeric } from '../../compare/numeric.ts'
-import type { FieldKind } from '../../field/field.ts'
+import type { FieldKind } from '../../field/vocabulary.ts'
 import type { Fields } from '../../field/reads.ts'
 import type { ContractFinding } from '../contract-finding.ts'
 import { messageOf, type Trial } from '../trial/trial.ts'

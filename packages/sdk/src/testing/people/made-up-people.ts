@@ -1,5 +1,5 @@
 import type { Fields, AnyView, SidedFields } from '../../field/reads.ts'
-import type { FieldValue } from '../../field/field.ts'
+import type { FieldValue } from '../../field/vocabulary.ts'
 import { madeUpValue } from './made-up-value.ts'
 import { createRandom, type Random } from './random.ts'
 

@@ -1,5 +1,6 @@
 import type { DirectoryFact } from '../../field/directory.ts'
-import type { Field, FieldValue, NumberField } from '../../field/field.ts'
+import type { Field, NumberField } from '../../field/field.ts'
+import type { FieldValue } from '../../field/vocabulary.ts'
 import type { Readable } from '../../field/reads.ts'
 import { below, oneOf, someOf, type Random } from './random.ts'
 

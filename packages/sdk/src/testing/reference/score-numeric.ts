@@ -1,6 +1,6 @@
 import type { CurvePoint, Numeric } from '../../compare/numeric.ts'
 import { noData, type PreferenceAnswer } from '../../criterion/verdict.ts'
-import type { FieldValue } from '../../field/field.ts'
+import type { FieldValue } from '../../field/vocabulary.ts'
 import type { AnyView } from '../../field/reads.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000

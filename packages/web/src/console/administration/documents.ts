@@ -1,3 +1,4 @@
+import type { IntegratorTokensQuery as TokensData } from '../../generated/console/graphql.ts'
 import { graphql } from '../app/graphql.ts'
 
 export const SignInSettingsQuery = graphql(`
@@ -87,3 +88,5 @@ export const AuditQuery = graphql(`
     auditActions
   }
 `)
+
+export type Token = TokensData['integratorTokens']['edges'][number]['node']

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { tell } from '../../ui/app/tell.ts'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
-import { RevokeToken, RotateToken } from './documents.ts'
-import type { Token } from './tokens-tab.tsx'
+import { RevokeToken, RotateToken, type Token } from './documents.ts'
 
 export type TokenStep = { kind: 'rotate' | 'revoke'; token: Token }
 

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { IntegratorTokensQuery as TokensData } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { FirstUse } from '../../ui/states/first-use.tsx'
 import { Notice } from '../../ui/states/notice.tsx'
@@ -12,12 +11,10 @@ import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 import { pageSize } from '../../ui/table/page-position.ts'
 import { Pager } from '../../ui/table/pager.tsx'
 import { CreateTokenForm } from './create-token-form.tsx'
-import { TokensQuery } from './documents.ts'
+import { type Token, TokensQuery } from './documents.ts'
 import { EndTokenDialog, type TokenStep } from './end-token-dialog.tsx'
 
 const route = getRouteApi('/frame/administration/tokens')
-
-export type Token = TokensData['integratorTokens']['edges'][number]['node']
 
 /** Integrators' tokens; a new one's secret stays on the page until it is left. */
 export function TokensTab() {

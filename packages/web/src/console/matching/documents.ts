@@ -1,3 +1,4 @@
+import type { MatchingRunQuery } from '../../generated/console/graphql.ts'
 import { graphql } from '../app/graphql.ts'
 
 export const RunsQuery = graphql(`
@@ -141,3 +142,7 @@ export const PublishRun = graphql(`
     }
   }
 `)
+
+export type Run = Extract<NonNullable<MatchingRunQuery['node']>, { __typename: 'MatchingRun' }>
+
+export type Summary = NonNullable<Run['summary']>

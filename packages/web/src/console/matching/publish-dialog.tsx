@@ -3,9 +3,8 @@ import { useQuery } from 'urql'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx'
 import { useIdempotentAction } from '../../ui/graphql/use-idempotent-action.ts'
 import { QueryView } from '../../ui/states/query-view.tsx'
-import { PublicationPreviewQuery, PublishRun } from './documents.ts'
+import { PublicationPreviewQuery, PublishRun, type Run } from './documents.ts'
 import { PublicationPreview } from './publication-preview.tsx'
-import type { Run } from './run-page.tsx'
 
 /** Before a scenario is published: who is told what, what is left out, and what stays private. */
 export function PublishDialog({ run, onClose }: { run: Run; onClose: () => void }) {

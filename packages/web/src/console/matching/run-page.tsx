@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { MatchingRunQuery } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { isUnderWay, JobProgress } from '../../ui/jobs/job-progress.tsx'
@@ -14,7 +13,7 @@ import { ProblemView } from '../../ui/states/problem-view.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useJobUpdates } from '../app/use-job-updates.ts'
 import { useProgram } from '../program/program-context.ts'
-import { CancelRun, RunQuery } from './documents.ts'
+import { CancelRun, type Run, RunQuery } from './documents.ts'
 import { PublishDialog } from './publish-dialog.tsx'
 import { RematchButton } from './rematch-button.tsx'
 import { RunSummary } from './run-summary.tsx'
@@ -23,8 +22,6 @@ import { stageName } from './stage-name.ts'
 import { TimeLeft } from './time-left.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/matching/$runId')
-
-export type Run = Extract<NonNullable<MatchingRunQuery['node']>, { __typename: 'MatchingRun' }>
 
 /** One matching run: its progress, then its scenario, then publishing it. */
 export function RunPage() {

@@ -4,8 +4,7 @@ import { When } from '../../ui/dates/when.tsx'
 import { Notice } from '../../ui/states/notice.tsx'
 import { CheckRun } from './check-run.tsx'
 import { RuleCosts } from './rule-costs.tsx'
-import type { Run } from './run-page.tsx'
-import type { Summary } from './run-summary.tsx'
+import type { Run, Summary } from './documents.ts'
 
 const shownHash = 12
 const stages = ['reading', 'matching', 'saving'] as const

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../ui/dates/format.ts'
 import { Facts } from '../../ui/shell/facts.tsx'
 import { Section } from '../../ui/shell/section.tsx'
-import type { Run } from './run-page.tsx'
+import type { Run, Summary } from './documents.ts'
 import { RunRecord } from './run-record.tsx'
-
-export type Summary = NonNullable<Run['summary']>
 
 const formatFit = (fit: number | null): string => (fit === null ? '–' : fit.toFixed(2))
 

@@ -1,3 +1,4 @@
+import type { ReportsQuery as ReportsData } from '../../generated/console/graphql.ts'
 import { graphql } from '../app/graphql.ts'
 
 export const ReportsQuery = graphql(`
@@ -34,3 +35,6 @@ export const ChooseReportCuts = graphql(`
     }
   }
 `)
+
+type ProgramNode = Extract<NonNullable<ReportsData['node']>, { __typename: 'Program' }>
+export type Report = ProgramNode['reports']['edges'][number]['node']

@@ -1,5 +1,5 @@
 import { Group, Progress, Stack, Text } from '@mantine/core'
-import type { Report } from './reports-tab.tsx'
+import type { Report } from './documents.ts'
 
 type Table = Report['tables'][number]
 

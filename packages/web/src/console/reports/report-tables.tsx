@@ -4,7 +4,7 @@ import { Section } from '../../ui/shell/section.tsx'
 import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 import { monthName } from './month-name.ts'
 import { ReportBars } from './report-bars.tsx'
-import type { Report } from './reports-tab.tsx'
+import type { Report } from './documents.ts'
 
 type Table = Report['tables'][number]
 type Row = Table['rows'][number]

@@ -2,19 +2,15 @@ import { Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { ReportsQuery as ReportsData } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { FirstUse } from '../../ui/states/first-use.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useProgram } from '../program/program-context.ts'
-import { ReportsQuery } from './documents.ts'
+import { type Report, ReportsQuery } from './documents.ts'
 import { monthName } from './month-name.ts'
 import { ReportTables } from './report-tables.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/reports')
-
-type ProgramNode = Extract<NonNullable<ReportsData['node']>, { __typename: 'Program' }>
-export type Report = ProgramNode['reports']['edges'][number]['node']
 
 /** What may be said of a program, month by month: groups of five and more, never people. */
 export function ReportsTab() {

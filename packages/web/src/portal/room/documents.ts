@@ -1,3 +1,4 @@
+import type { RoomPageQuery } from '../../generated/portal/graphql.ts'
 import { graphql, withFragments } from '../app/graphql.ts'
 import { partnerFields } from '../partner/documents.ts'
 
@@ -122,3 +123,5 @@ export const safeguardingQuery = withFragments(graphql(`
     }
   }
 `), roomKeysFields)
+
+export type RoomRelationship = Extract<NonNullable<RoomPageQuery['node']>, { __typename: 'MyRelationship' }>

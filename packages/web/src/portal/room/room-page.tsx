@@ -12,11 +12,10 @@ import { useViewerId } from '../app/viewer.ts'
 import { readOffline } from '../offline/read-offline.ts'
 import { useKeptQuery } from '../offline/use-kept-query.ts'
 import { callName } from '../text/names.ts'
-import { roomPageQuery } from './documents.ts'
+import { roomPageQuery, type RoomRelationship } from './documents.ts'
 import { KeysGate } from './keys/keys-gate.tsx'
 import { RoomView } from './view/room-view.tsx'
 
-export type RoomRelationship = Extract<NonNullable<RoomPageQuery['node']>, { __typename: 'MyRelationship' }>
 type Viewer = NonNullable<RoomPageQuery['viewer']>
 
 const route = getRouteApi('/frame/relationships/$relationshipId/room')

@@ -2,7 +2,7 @@ import { NativeSelect, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportTarget } from '../../../generated/console/graphql.ts'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
-import type { DirectoryImport } from './import-page.tsx'
+import type { DirectoryImport } from './documents.ts'
 
 export const importTargets: readonly ImportTarget[] = [
   'EXTERNAL_ID', 'FULL_NAME', 'GIVEN_NAME', 'FAMILY_NAME', 'PREFERRED_NAME', 'EMAIL', 'JOB_TITLE', 'FUNCTION',

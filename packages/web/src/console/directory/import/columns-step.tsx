@@ -8,8 +8,7 @@ import { Section } from '../../../ui/shell/section.tsx'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { DiscardButton } from './discard-button.tsx'
-import { PlanImport } from './documents.ts'
-import type { DirectoryImport } from './import-page.tsx'
+import { type DirectoryImport, PlanImport } from './documents.ts'
 import { RefusedColumns } from './refused-columns.tsx'
 
 const route = getRouteApi('/frame/people/import/$importId')

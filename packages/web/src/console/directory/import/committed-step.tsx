@@ -7,9 +7,8 @@ import { useIdempotentAction } from '../../../ui/graphql/use-idempotent-action.t
 import { ButtonLink } from '../../../ui/shell/links.tsx'
 import { Section } from '../../../ui/shell/section.tsx'
 import { Notice } from '../../../ui/states/notice.tsx'
-import { UndoImport } from './documents.ts'
+import { type DirectoryImport, UndoImport } from './documents.ts'
 import { FileProblems } from './file-problems.tsx'
-import type { DirectoryImport } from './import-page.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { OutcomeCounts } from './outcome-counts.tsx'
 

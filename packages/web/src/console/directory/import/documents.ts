@@ -1,3 +1,4 @@
+import type { DirectoryImportQuery } from '../../../generated/console/graphql.ts'
 import { graphql } from '../../app/graphql.ts'
 
 export const ImportsQuery = graphql(`
@@ -89,3 +90,5 @@ export const DiscardImport = graphql(`
     }
   }
 `)
+
+export type DirectoryImport = Extract<NonNullable<DirectoryImportQuery['node']>, { __typename: 'DirectoryImport' }>

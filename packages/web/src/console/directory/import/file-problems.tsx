@@ -1,7 +1,7 @@
 import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/states/notice.tsx'
-import type { DirectoryImport } from './import-page.tsx'
+import type { DirectoryImport } from './documents.ts'
 
 /** What there is to say about an import as a whole: cycles, people whose manager comes later, what an undo left. */
 export function FileProblems({ problems }: { problems: DirectoryImport['fileProblems'] }) {

@@ -2,7 +2,6 @@ import { Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { DirectoryImportQuery } from '../../../generated/console/graphql.ts'
 import { RouteNotFound } from '../../../ui/app/route-failure.tsx'
 import { JobProgress } from '../../../ui/jobs/job-progress.tsx'
 import { TextLink } from '../../../ui/shell/links.tsx'
@@ -13,13 +12,11 @@ import { QueryView } from '../../../ui/states/query-view.tsx'
 import { useJobUpdates } from '../../app/use-job-updates.ts'
 import { ColumnsStep } from './columns-step.tsx'
 import { CommittedStep } from './committed-step.tsx'
-import { ImportQuery } from './documents.ts'
+import { type DirectoryImport, ImportQuery } from './documents.ts'
 import { DryRunStep } from './dry-run-step.tsx'
 import { StepMarks } from './step-marks.tsx'
 
 const route = getRouteApi('/frame/people/import/$importId')
-
-export type DirectoryImport = Extract<NonNullable<DirectoryImportQuery['node']>, { __typename: 'DirectoryImport' }>
 
 /** One import, wherever it stands: columns, dry run, commit, undo. */
 export function ImportPage() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../../ui/dates/format.ts'
 import { Facts } from '../../../ui/shell/facts.tsx'
-import type { DirectoryImport } from './import-page.tsx'
+import type { DirectoryImport } from './documents.ts'
 
 /** How many rows would be, or were, taken in which way. */
 export function OutcomeCounts({ directoryImport }: { directoryImport: DirectoryImport }) {

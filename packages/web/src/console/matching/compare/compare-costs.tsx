@@ -4,7 +4,7 @@ import { Section } from '../../../ui/shell/section.tsx'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
 import { CheckRun } from '../check-run.tsx'
 import { formatCost, type RuleCost } from '../rule-costs.tsx'
-import type { Both } from './compare-two.tsx'
+import type { Both } from './documents.ts'
 
 type Line = { key: string; label: string; first: RuleCost | undefined; second: RuleCost | undefined }
 

@@ -5,7 +5,7 @@ import type { GroupFact } from '../../../generated/console/graphql.ts'
 import { formatShare } from '../../../ui/dates/format.ts'
 import { Section } from '../../../ui/shell/section.tsx'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
-import type { Both, Compared } from './compare-two.tsx'
+import type { Both, Compared } from './documents.ts'
 import { groupFacts } from './search.ts'
 
 const route = getRouteApi('/frame/programs/$programId/matching/compare')

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '../../../ui/dates/format.ts'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
-import type { Both, Compared } from './compare-two.tsx'
+import type { Both, Compared } from './documents.ts'
 
 type Line = { key: string; label: string; first: string; second: string }
 

@@ -2,22 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { getRouteApi } from '@tanstack/react-router'
 import { Text } from '@mantine/core'
 import { useQuery } from 'urql'
-import type { ComparedScenarioQuery } from '../../../generated/console/graphql.ts'
 import { Section } from '../../../ui/shell/section.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
 import { CompareCosts } from './compare-costs.tsx'
 import { CompareEvenness } from './compare-evenness.tsx'
 import { CompareFigures } from './compare-figures.tsx'
 import { DifferingPairs } from './differing-pairs.tsx'
-import { ScenarioQuery } from './documents.ts'
+import { ScenarioQuery, type Side } from './documents.ts'
 
 const route = getRouteApi('/frame/programs/$programId/matching/compare')
-
-export type Compared = Extract<NonNullable<ComparedScenarioQuery['node']>, { __typename: 'MatchingRun' }>
-export type Side = { id: string; label: string }
-
-/** Two scenarios with their labels, as the parts of this page take them. */
-export type Both = { first: Side & { run: Compared }; second: Side & { run: Compared } }
 
 /** Two scenarios side by side: figures, weights, evenness, what rules cost, and the pairs that differ. */
 export function CompareTwo({ first, second }: { first: Side; second: Side }) {

@@ -1,3 +1,4 @@
+import type { ComparedScenarioQuery } from '../../../generated/console/graphql.ts'
 import { graphql } from '../../app/graphql.ts'
 
 export const ComparableRunsQuery = graphql(`
@@ -50,3 +51,8 @@ export const ReplayRun = graphql(`
     }
   }
 `)
+
+export type Compared = Extract<NonNullable<ComparedScenarioQuery['node']>, { __typename: 'MatchingRun' }>
+export type Side = { id: string; label: string }
+/** Two scenarios with their labels, as the parts of this page take them. */
+export type Both = { first: Side & { run: Compared }; second: Side & { run: Compared } }

@@ -1,3 +1,4 @@
+import type { MeetingsQuery } from '../../../generated/portal/graphql.ts'
 import { graphql, withFragments } from '../../app/graphql.ts'
 
 export const meetingFields = graphql(`
@@ -61,3 +62,5 @@ export const moveMeeting = withFragments(graphql(`
     moveMeeting(input: $input) { ...MeetingFields ... on Failure { code message path } }
   }
 `), meetingFields)
+
+export type MeetingsOf = Extract<NonNullable<MeetingsQuery['node']>, { __typename: 'MyRelationship' }>

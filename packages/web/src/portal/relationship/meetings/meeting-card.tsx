@@ -6,8 +6,7 @@ import { When } from '../../../ui/dates/when.tsx'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
 import { callName } from '../../text/names.ts'
-import { acceptMeeting, cancelMeeting, markMeetingHeld } from './documents.ts'
-import type { MeetingsOf } from './meetings-page.tsx'
+import { acceptMeeting, cancelMeeting, markMeetingHeld, type MeetingsOf } from './documents.ts'
 import { MoveMeeting } from './move-meeting.tsx'
 
 /** One meeting: when, how, where it stands, and what the reader can do with it. */

@@ -2,7 +2,6 @@ import { Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import type { MeetingsQuery } from '../../../generated/portal/graphql.ts'
 import { readerTimeZone } from '../../../ui/dates/format.ts'
 import { TextLink } from '../../../ui/shell/links.tsx'
 import { PageTitle } from '../../../ui/shell/page-title.tsx'
@@ -10,13 +9,11 @@ import { nodeOf, PageQuery } from '../../app/page-query.tsx'
 import { CardList } from '../../layout/card-list.tsx'
 import { Section } from '../../layout/section.tsx'
 import { callName, zoneName } from '../../text/names.ts'
-import { meetingsQuery } from './documents.ts'
+import { type MeetingsOf, meetingsQuery } from './documents.ts'
 import { MeetingCard } from './meeting-card.tsx'
 import { ProposeMeeting } from './propose-meeting.tsx'
 
 const route = getRouteApi('/frame/relationships/$relationshipId/meetings')
-
-export type MeetingsOf = Extract<NonNullable<MeetingsQuery['node']>, { __typename: 'MyRelationship' }>
 
 /** The pair's meetings: what is ahead, a new one, and those before. Only the two see them (M12). */
 export function MeetingsPage() {

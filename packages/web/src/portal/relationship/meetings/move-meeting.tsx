@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { MeetingFieldsFragment } from '../../../generated/portal/graphql.ts'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
-import { moveMeeting } from './documents.ts'
-import type { MeetingsOf } from './meetings-page.tsx'
+import { type MeetingsOf, moveMeeting } from './documents.ts'
 import { TimeFields, toChosen, toInput } from './time-fields.tsx'
 
 /** Proposes another time for a meeting. */

@@ -5,8 +5,7 @@ import { todayAsDay } from '../../../ui/dates/format.ts'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
 import { callName } from '../../text/names.ts'
-import { proposeMeeting } from './documents.ts'
-import type { MeetingsOf } from './meetings-page.tsx'
+import { type MeetingsOf, proposeMeeting } from './documents.ts'
 import { TimeFields, toInput } from './time-fields.tsx'
 
 const DAY_MS = 86_400_000

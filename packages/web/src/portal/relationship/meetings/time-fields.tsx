@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { readerTimeZone } from '../../../ui/dates/format.ts'
 import { zoneName } from '../../text/names.ts'
 import { minutesChoices } from '../term-choices.ts'
-import type { MeetingsOf } from './meetings-page.tsx'
+import type { MeetingsOf } from './documents.ts'
 
 /** A time as it is being chosen, on the reader's own clocks. */
 export type ChosenTime = { day: string; time: string; minutes: number; means: string }

@@ -2,7 +2,7 @@ import type { Content, OpenEntry } from '@ithaca/core/room'
 import { createContext, useContext } from 'react'
 import type { RoomClient, RoomView } from '../client/room-client.ts'
 import type { RoomKeys } from '../keys/key-work.ts'
-import type { RoomRelationship } from '../room-page.tsx'
+import type { RoomRelationship } from '../documents.ts'
 
 /** What every part of an open room works with. */
 export interface InRoom {
