@@ -3,13 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportTarget } from '../../../generated/console/graphql.ts'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
 import type { DirectoryImport } from './documents.ts'
-
-export const importTargets: readonly ImportTarget[] = [
-  'EXTERNAL_ID', 'FULL_NAME', 'GIVEN_NAME', 'FAMILY_NAME', 'PREFERRED_NAME', 'EMAIL', 'JOB_TITLE', 'FUNCTION',
-  'DEPARTMENT', 'LOCATION', 'COUNTRY', 'TIME_ZONE', 'LANGUAGES', 'SOLID_MANAGER_EXTERNAL_ID', 'SOLID_MANAGER_EMAIL',
-  'SOLID_MANAGER_NAME', 'DOTTED_MANAGER_EXTERNAL_ID', 'DOTTED_MANAGER_EMAIL', 'DOTTED_MANAGER_NAME',
-  'PAY_MANAGER_EXTERNAL_ID', 'PAY_MANAGER_EMAIL', 'PAY_MANAGER_NAME',
-]
+import { importTargets } from './import-targets.ts'
 
 type FileColumn = DirectoryImport['columns'][number]
 
