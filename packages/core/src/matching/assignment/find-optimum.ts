@@ -2,6 +2,7 @@ import { runAuction } from './auction.ts'
 import type { FitRows } from './fit-rows.ts'
 import { createMarket } from './market.ts'
 import type { Market } from './market.ts'
+import type { LookHelp } from './look-crew.ts'
 import { createUnoffered, offerFirst, priceAll } from './price-pairs.ts'
 import type { Unoffered } from './price-pairs.ts'
 import { createSearch } from './search.ts'
@@ -47,6 +48,7 @@ export function* findOptimum(
     readonly outsideStep: number
     /** Prices to begin with, from 0: those of a similar problem save most of the work, any are right. */
     readonly startPrices?: Float64Array | undefined
+    readonly help?: LookHelp | undefined
   },
 ): Generator<SolveProgress, Optimum> {
   const outside = new Float64Array(rows.rowCount).fill(input.outside)
@@ -55,15 +57,20 @@ export function* findOptimum(
     if (market.capacity[column]! > 0) market.price[column] = price
   }
   const search = createSearch(market)
-  const unoffered = createUnoffered(rows, market.price)
+  const unoffered = createUnoffered(rows, market.price, input.help)
   const total = rows.rowCount
-  for (const done of offerFirst(market, unoffered)) yield { stage: 'offering', round: 0, done, total }
-  for (let round = 0, isRough = total > 1; ; round++) {
-    isRough &&= round < AUCTION_ROUNDS
-    for (const _ of isRough ? runAuction(market) : settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
-    const changed = yield* pricing(market, unoffered, round)
-    if (changed === 0 && !isRough) return { market, unoffered, search }
-    if (changed === 0) isRough = false
+  try {
+    for (const done of offerFirst(market, unoffered)) yield { stage: 'offering', round: 0, done, total }
+    for (let round = 0, isRough = total > 1; ; round++) {
+      isRough &&= round < AUCTION_ROUNDS
+      for (const _ of isRough ? runAuction(market) : settle(market, search)) yield { stage: 'assigning', round, done: 0, total }
+      const hasMore = yield* pricing(market, unoffered, round)
+      if (!hasMore && !isRough) return { market, unoffered, search }
+      if (!hasMore) isRough = false
+    }
+  } finally {
+    // Whoever stops between two steps ends the helpers too.
+    unoffered.crew.stop()
   }
 }
 
@@ -71,7 +78,7 @@ export function* findOptimum(
 export function finishOptimum({ market, unoffered, search }: Optimum): void {
   for (;;) {
     drain(settle(market, search))
-    if (drain(priceAll(market, unoffered)) === 0) return
+    if (!drain(priceAll(market, unoffered))) return
   }
 }
 
@@ -82,7 +89,7 @@ function drain<Value>(steps: Generator<unknown, Value>): Value {
   }
 }
 
-function* pricing(market: Market, unoffered: Unoffered, round: number): Generator<SolveProgress, number> {
+function* pricing(market: Market, unoffered: Unoffered, round: number): Generator<SolveProgress, boolean> {
   const steps = priceAll(market, unoffered)
   for (;;) {
     const step = steps.next()

@@ -28,7 +28,7 @@ export function createOffers(rowCount: number, expected = 0): Offers {
 export function addOffers(
   offers: Offers,
   row: number,
-  added: { readonly columns: Int32Array; readonly values: Float64Array; readonly count: number },
+  added: { readonly columns: Int32Array; readonly values: Float64Array | Int32Array; readonly count: number },
 ): void {
   const { count } = added
   if (offers.length[row]! + count > offers.room[row]!) moveToLarger(offers, row, offers.length[row]! + count)

@@ -1,16 +1,15 @@
 import { chooseLagging } from './choose-lagging.ts'
 import type { FitRows } from './fit-rows.ts'
-import { FORBIDDEN_FIT } from './fixed-point.ts'
+import { countPairsPerRow, LOOK } from './look-board.ts'
+import type { LookBatch, LookLimits } from './look-board.ts'
+import { beginLooks, createLookCrew, lookAll } from './look-crew.ts'
+import type { LookCrew, LookHelp } from './look-crew.ts'
+import { MARGIN } from './look.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
-import { guessWorth } from './guess-worth.ts'
-import { createColumnOffers, noteRow, offerColumns } from './offer-columns.ts'
+import { offerColumns } from './note-columns.ts'
 import { addOffers, createOffers } from './offers.ts'
 import type { Offers } from './offers.ts'
-import { createBestPairs, pickBest, sortBest } from './pick-best.ts'
-import type { BestPairs } from './pick-best.ts'
-import { createRowSeeker } from './row-seeker.ts'
-import type { RowSeeker } from './row-seeker.ts'
 
 /** How many pairs a row is given to begin with, and at most in each later round. */
 const FIRST_OFFERS = 32
@@ -19,14 +18,9 @@ const MORE_OFFERS = 16
 const FIRST_ASKED_OFFERS = 8
 /** Where rows are dear to compute, so many of the next best pairs are kept beside the offers: their turn comes. */
 const RESERVE = 96
-/** How far below a row's surplus a pair may be and still be offered with the others: saves rounds. In millionths. */
-const MARGIN = 20_000
-/** How far below a row's surplus a pair may be and still be kept in reserve. In millionths. */
-const RESERVE_MARGIN = 150_000
 /** With so few columns every pair is offered at once, and there is nothing left to price. */
 const ALL_OFFERS_LIMIT = 192
-/** Pairs between two chances to report progress or to stop: some hundredths of a second. */
-const PAIRS_PER_STEP = 1_000_000
+const NO_COLUMNS = new Int32Array()
 
 /**
  * What is known about the pairs that are not offered yet: for each row a bound, so that no such pair is worth more to
@@ -43,126 +37,141 @@ export interface Unoffered {
   readonly lastPrice: Float64Array
   /** Columns marked with a row's number are offered to it. */
   readonly known: Int32Array
-  readonly best: BestPairs
-  readonly seeker: RowSeeker
+  readonly crew: LookCrew
 }
 
-/** Nothing is offered yet. */
-export function createUnoffered(rows: FitRows, price: Float64Array): Unoffered {
-  const limit = firstOffers(rows) + reserveOf(rows)
+/** Nothing is offered yet. Where there is help, it is started. */
+export function createUnoffered(rows: FitRows, price: Float64Array, help?: LookHelp): Unoffered {
+  const limits = limitsOf(rows)
   return {
     rows,
-    reserve: createOffers(rows.rowCount, reserveOf(rows)),
+    reserve: createOffers(rows.rowCount, limits.reserve),
     bound: new Float64Array(rows.rowCount).fill(Infinity),
     lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),
-    best: createBestPairs(Math.max(limit, MORE_OFFERS, 1)),
-    seeker: createRowSeeker(rows),
+    crew: createLookCrew(rows, limits, help),
   }
 }
 
-function firstOffers({ columnCount, refine }: FitRows): number {
-  if (refine !== undefined) return FIRST_ASKED_OFFERS
-  return columnCount <= ALL_OFFERS_LIMIT ? columnCount : FIRST_OFFERS
-}
-
-/** A second look costs where rows are computed. Where pairs are asked for, so does every pair that is kept. */
-function reserveOf({ isDear, refine }: FitRows): number {
-  return isDear && refine === undefined ? RESERVE : 0
-}
-
-function countRowsPerStep({ columnCount }: FitRows): number {
-  return Math.ceil(PAIRS_PER_STEP / Math.max(1, columnCount))
+function limitsOf({ columnCount, refine, isDear }: FitRows): LookLimits {
+  // A second look costs where rows are computed. Where pairs are asked for, so does every pair that is kept.
+  if (refine !== undefined) return { first: FIRST_ASKED_OFFERS, more: MORE_OFFERS, reserve: 0 }
+  const first = columnCount <= ALL_OFFERS_LIMIT ? columnCount : FIRST_OFFERS
+  return { first, more: MORE_OFFERS, reserve: isDear ? RESERVE : 0 }
 }
 
 /** Offers each row its best pairs, and each column to its best rows: the core of the problem (Volgenant 1996). */
 export function* offerFirst(market: Market, unoffered: Unoffered): Generator<number, void> {
-  const { rows, seeker } = unoffered
-  const wanted = { keptAbove: -Infinity, above: -Infinity, limit: firstOffers(rows) }
-  seeker.price.set(market.price)
-  const rowsPerStep = countRowsPerStep(rows)
-  const byColumn = wanted.limit < rows.columnCount ? createColumnOffers(rows) : undefined
-  for (let row = 0; row < market.rowCount; row++) {
-    if (demandOf(market, row) > 0) {
-      offerBest(market, unoffered, row, wanted)
-      if (byColumn !== undefined) noteRow(byColumn, row, seeker.fits, rows.floor)
-    }
-    if ((row + 1) % rowsPerStep === 0) yield row + 1
-  }
-  if (byColumn === undefined) return
-  for (const _ of offerColumns(market, rows, byColumn)) yield market.rowCount
+  const { rows, crew } = unoffered
+  let next = 0
+  let done = 0
+  beginLooks(crew, market.price, NO_COLUMNS)
+  const looks = lookAll(crew, {
+    fill: (batch) => {
+      batch.count[0] = 0
+      for (; next < market.rowCount && batch.count[0] < batch.rows.length; next++) {
+        if (demandOf(market, next) > 0) ask(batch, { row: next, kind: LOOK.first, surplus: 0, bound: 0 })
+      }
+      return batch.count[0] > 0
+    },
+    apply: (batch) => {
+      for (let at = 0; at < batch.count[0]!; at++) {
+        take(market, unoffered, batch, at)
+        done = batch.rows[at]! + 1
+      }
+    },
+  })
+  for (const _ of looks) yield done
+  for (const _ of offerColumns(market, rows, crew.board.notes)) yield market.rowCount
 }
 
 /**
  * Looks for all pairs that are worth more to a row than what it has, offers the best of them, and lets that row look
- * anew. Answers how many rows there were: none proves that the known offers are enough.
+ * anew. Answers whether there were any: if not, the known offers are proven to be enough.
  *
  * *Pricing, as in column generation (Dantzig and Wolfe 1960).*
  */
-export function* priceAll(market: Market, unoffered: Unoffered): Generator<number, number> {
+export function* priceAll(market: Market, unoffered: Unoffered): Generator<number, boolean> {
+  const { crew, bound } = unoffered
   const { columns, rise } = chooseLagging(market, unoffered)
-  const lagging = { columns, fitsIn: unoffered.rows.select(columns) }
-  const keptMargin = reserveOf(unoffered.rows) > 0 ? RESERVE_MARGIN : MARGIN
   unoffered.lastPrice.set(market.price)
-  unoffered.seeker.price.set(market.price)
-  const rowsPerStep = countRowsPerStep(unoffered.rows)
-  let changed = 0
-  for (let row = 0; row < market.rowCount; row++) {
-    if ((row + 1) % rowsPerStep === 0) yield row + 1
-    if (demandOf(market, row) === 0) continue
-    const surplus = market.surplus[row]!
-    unoffered.bound[row]! -= rise
-    const isBounded = unoffered.bound[row]! <= surplus
-    if (isBounded && columns.length === 0 && unoffered.reserve.length[row] === 0) continue
-    markKnown(market.offers, unoffered.known, row)
-    const above = surplus - MARGIN
-    const fromReserve = offerReserve(market, unoffered, row, above)
-    markKnown(unoffered.reserve, unoffered.known, row)
-    const fromOthers = isBounded
-      ? offerLagging(market, unoffered, row, lagging)
-      : offerBest(market, unoffered, row, { keptAbove: surplus - keptMargin, above, limit: MORE_OFFERS })
-    if (fromReserve <= surplus && fromOthers <= surplus) continue
-    changed += 1
+  beginLooks(crew, market.price, columns)
+  let next = 0
+  let hasMore = false
+  const freeIfMore = (row: number, best: number) => {
+    if (best <= market.surplus[row]!) return
+    hasMore = true
     for (let unit = market.unitStart[row]!; unit < market.unitStart[row + 1]!; unit++) release(market, unit)
   }
-  return changed
-}
-
-/** What a look is for: pairs worth more than `keptAbove` are kept; those above `above` are offered, up to `limit`. */
-interface Wanted {
-  readonly keptAbove: number
-  readonly above: number
-  readonly limit: number
-}
-
-function markKnown({ start, length, columns }: Offers, known: Int32Array, row: number): void {
-  const end = start[row]! + length[row]!
-  for (let at = start[row]!; at < end; at++) known[columns[at]!] = row
-}
-
-/** Looks through a whole row, offers its best pairs and keeps the next best; answers what the best is worth. */
-function offerBest(market: Market, unoffered: Unoffered, row: number, wanted: Wanted): number {
-  const { rows, known, best, seeker, reserve } = unoffered
-  const { floor, refine } = rows
-  const kept = reserveOf(rows)
-  seeker.load(rows.row(row))
-  const limit = Math.min(best.columns.length, wanted.limit + kept)
-  const isFirst = wanted.keptAbove === -Infinity && refine === undefined
-  const above = isFirst ? guessWorth(seeker, limit) : wanted.keptAbove
-  unoffered.bound[row] = pickBest({ floor, seeker, above, limit, known, mark: row, refine, row }, best)
-  const offered = kept > 0 ? sortBest(best, wanted) : best.count
-  addOffers(market.offers, row, { columns: best.columns, values: best.values, count: offered })
-  addOffers(reserve, row, {
-    columns: best.columns.subarray(offered),
-    values: best.values.subarray(offered),
-    count: best.count - offered,
+  const looks = lookAll(crew, {
+    fill: (batch) => {
+      batch.count[0] = 0
+      for (; next < market.rowCount && hasRoom(batch, countKnown(market, unoffered, next)); next++) {
+        if (demandOf(market, next) === 0) continue
+        const surplus = market.surplus[next]!
+        bound[next]! -= rise
+        const isBounded = bound[next]! <= surplus
+        const best = offerReserve(market, unoffered, next, surplus - MARGIN)
+        freeIfMore(next, best)
+        if (isBounded && columns.length === 0) continue
+        ask(batch, { row: next, kind: isBounded ? LOOK.lagging : LOOK.whole, surplus, bound: bound[next]! })
+        know(batch, market.offers, next)
+        know(batch, unoffered.reserve, next)
+      }
+      return batch.count[0] > 0
+    },
+    apply: (batch) => {
+      for (let at = 0; at < batch.count[0]!; at++) freeIfMore(batch.rows[at]!, take(market, unoffered, batch, at))
+    },
   })
-  return bestWorth(best, offered)
+  for (const _ of looks) yield next
+  return hasMore
 }
 
-function bestWorth({ worths }: BestPairs, count: number): number {
+/** Whether a batch has room for a row that knows so many columns. */
+function hasRoom({ count, rows, known, knownStart }: LookBatch, columns: number): boolean {
+  return count[0]! < rows.length && knownStart[count[0]!]! + columns <= known.length
+}
+
+function countKnown(market: Market, { reserve }: Unoffered, row: number): number {
+  return market.offers.length[row]! + reserve.length[row]!
+}
+
+function ask(
+  batch: LookBatch,
+  { row, kind, surplus, bound }: { readonly row: number; readonly kind: number; readonly surplus: number; readonly bound: number },
+): void {
+  const at = batch.count[0]!++
+  batch.rows[at] = row
+  batch.kinds[at] = kind
+  batch.surplus[at] = surplus
+  batch.bound[at] = bound
+  batch.knownStart[at + 1] = batch.knownStart[at]!
+}
+
+/** Adds a row's pairs to what the last row of the batch knows. */
+function know({ count, known, knownStart }: LookBatch, { start, length, columns }: Offers, row: number): void {
+  const last = count[0]!
+  known.set(columns.subarray(start[row], start[row]! + length[row]!), knownStart[last])
+  knownStart[last]! += length[row]!
+}
+
+/** Offers what a look found worth it, and keeps the rest in reserve; answers what the best is worth. */
+function take(market: Market, { bound, reserve, crew }: Unoffered, batch: LookBatch, at: number): number {
+  const row = batch.rows[at]!
+  const from = at * countPairsPerRow(crew.board.limits)
+  const kept = from + batch.offered[at]!
+  const columns = batch.columns.subarray(from, kept)
+  const values = batch.fits.subarray(from, kept)
+  bound[row] = batch.bound[at]!
+  addOffers(market.offers, row, { columns, values, count: columns.length })
+  addOffers(reserve, row, {
+    columns: batch.columns.subarray(kept, from + batch.found[at]!),
+    values: batch.fits.subarray(kept, from + batch.found[at]!),
+    count: batch.found[at]! - batch.offered[at]!,
+  })
   let most = -Infinity
-  for (let at = 0; at < count; at++) most = Math.max(most, worths[at]!)
+  for (let nth = 0; nth < columns.length; nth++) most = Math.max(most, values[nth]! - market.price[columns[nth]!]!)
   return most
 }
 
@@ -171,13 +180,16 @@ function offerReserve(market: Market, { reserve, known }: Unoffered, row: number
   const { columns, values, start, length } = reserve
   const from = start[row]!
   let most = -Infinity
+  if (length[row] === 0) return most
+  const { offers } = market
+  for (let at = offers.start[row]!; at < offers.start[row]! + offers.length[row]!; at++) known[offers.columns[at]!] = row
   for (let at = from + length[row]! - 1; at >= from; at--) {
     const column = columns[at]!
     const isOffered = known[column] === row
     const worth = values[at]! - market.price[column]!
     if (worth <= above && !isOffered) continue
     if (!isOffered) {
-      addOffers(market.offers, row, { columns: columns.subarray(at), values: values.subarray(at), count: 1 })
+      addOffers(offers, row, { columns: columns.subarray(at), values: values.subarray(at), count: 1 })
       known[column] = row
       most = Math.max(most, worth)
     }
@@ -186,38 +198,4 @@ function offerReserve(market: Market, { reserve, known }: Unoffered, row: number
     values[at] = values[last]!
   }
   return most
-}
-
-/** Columns that lag, and how to read them in a row. */
-interface Lagging {
-  readonly columns: Int32Array
-  readonly fitsIn: (row: number) => Int32Array
-}
-
-/** Looks at the lagging columns of a row alone, offers those worth more than its surplus; answers the best worth. */
-function offerLagging(market: Market, unoffered: Unoffered, row: number, { columns, fitsIn }: Lagging): number {
-  const { rows, known, best } = unoffered
-  const surplus = market.surplus[row]!
-  const lowest = Math.max(rows.floor, FORBIDDEN_FIT + 1)
-  best.count = 0
-  if (columns.length === 0) return -Infinity
-  const fits = fitsIn(row)
-  for (let at = 0; at < columns.length; at++) {
-    const column = columns[at]!
-    const price = market.price[column]!
-    if (fits[at]! < lowest || fits[at]! - price <= unoffered.bound[row]! || known[column] === row) continue
-    const fit = rows.refine === undefined ? fits[at]! : rows.refine(row, column)
-    const worth = fit - price
-    if (fit < lowest || worth <= unoffered.bound[row]!) continue
-    if (worth <= surplus || best.count === best.columns.length) {
-      unoffered.bound[row] = worth
-      continue
-    }
-    best.columns[best.count] = column
-    best.values[best.count] = fit
-    best.worths[best.count] = worth
-    best.count += 1
-  }
-  addOffers(market.offers, row, best)
-  return bestWorth(best, best.count)
 }

@@ -3,6 +3,7 @@ import type { Choice } from './choose-among-equals.ts'
 import type { FitRows } from './fit-rows.ts'
 import { findOptimum } from './find-optimum.ts'
 import type { Optimum, SolveProgress } from './find-optimum.ts'
+import type { LookHelp } from './look-crew.ts'
 
 /** The best pairs over canonical rows and columns, and the market that proves them. */
 export interface SolvedRows {
@@ -39,13 +40,15 @@ export function* solveRows(
     readonly startPrices?: Float64Array | undefined
     /** Whether everybody's first mentor comes before anybody's second, and so on, before any fit. */
     readonly isEven?: boolean
+    /** Others who look through rows; they are ended before it returns, or when it is returned from. */
+    readonly help?: LookHelp | undefined
   },
 ): Generator<SolveProgress, SolvedRows> {
-  const { demand, capacity, tieValue, startPrices, isEven = false } = input
+  const { demand, capacity, tieValue, startPrices, isEven = false, help } = input
   const outside = outsideValue({ floor: rows.floor, ceiling: rows.ceiling, demand, capacity })
   // A second mentor missed counts twice the first, a third three times: the convex sum is least where all miss alike.
   const outsideStep = isEven ? -outside : 0
-  const optimum = yield* findOptimum(rows, { demand, capacity, outside, outsideStep, startPrices })
+  const optimum = yield* findOptimum(rows, { demand, capacity, outside, outsideStep, startPrices, help })
   const choices = yield* chooseAmongEquals(optimum, tieValue)
   return { choices, optimum, outside }
 }

@@ -1,13 +1,18 @@
 import { certify } from '../assignment/certify.ts'
 import type { Choice } from '../assignment/choose-among-equals.ts'
 import { toMillionths } from '../assignment/fixed-point.ts'
+import type { LookHelp } from '../assignment/look-crew.ts'
 import { solveRows } from '../assignment/solve-rows.ts'
 import type { SolvedRows } from '../assignment/solve-rows.ts'
 import { hashId, hashPair } from '../assignment/tie-hash.ts'
 import { addExclusion, copyExclusionList, toExclusions } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
+import type { StayBonus } from '../scoring/row-reader.ts'
 import { createScoredRows } from '../scoring/scored-rows.ts'
-import type { ScoredRows, StayBonus } from '../scoring/scored-rows.ts'
+import type { ScoredRows } from '../scoring/scored-rows.ts'
+import { shareRows } from '../scoring/share-rows.ts'
+import { startRowThreads } from '../threads/row-work.ts'
+import type { RowThreads } from '../threads/row-work.ts'
 import type { ReciprocalCost, StageProgress } from './outcome.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { findReciprocal } from './reciprocal.ts'
@@ -27,7 +32,7 @@ export interface AssignedRun {
 }
 
 /** Solves the run: the best pairs under all rules, with their proof. */
-export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun> {
+export function* assign(run: PreparedRun, threads?: RowThreads): Generator<StageProgress, AssignedRun> {
   const excluded = copyExclusionList(run.excluded)
   for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
   const kept = new Map<number, Int32Array>()
@@ -48,7 +53,8 @@ export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun>
       ...(bonus && { bonus }),
     })
     yield { stage: 'preparing', round: 1, done: 2, total: 2 }
-    const solved = yield* solveRows(rows, given)
+    const help = yield* findHelp(rows, threads)
+    const solved = yield* solveRows(rows, { ...given, help })
     const { total, bound } = certify(solved, ({ row, column }) => rows.valueAt(row, column))
     const matches = solved.choices.length
     first ??= { matches, total }
@@ -59,6 +65,21 @@ export function* assign(run: PreparedRun): Generator<StageProgress, AssignedRun>
       return { run, rows, exclusions, solved, pairs, total, bound, reciprocalCost }
     }
     for (const { row, column } of loops) addExclusion(excluded, row, column, 'reciprocal')
+  }
+}
+
+/** Below so many pairs fits are kept, and threads are ready when most of the work is done. */
+const THREADS_PAIRS_FROM = 25_000_001
+
+/** Threads, where they pay and rows can be shared. A pair that has to be asked for is asked for in this thread. */
+function* findHelp(rows: ScoredRows, threads: RowThreads | undefined): Generator<StageProgress, LookHelp | undefined> {
+  if (threads === undefined || threads.count < 2 || rows.refine !== undefined) return undefined
+  if (rows.rowCount * rows.columnCount < (threads.pairsFrom ?? THREADS_PAIRS_FROM)) return undefined
+  const steps = shareRows(rows.source)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return { lookers: threads.count, start: startRowThreads(threads, step.value) }
+    yield { stage: 'preparing', round: 1, done: 2, total: 2 }
   }
 }
 

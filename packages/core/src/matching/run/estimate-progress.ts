@@ -12,11 +12,16 @@ const LEFT_BY_ROUND = 0.4
 /** Adds to each step of a run how much of the whole is probably done. It never falls. */
 export function* estimateProgress<Value>(steps: Generator<StageProgress, Value>): Generator<MatchingProgress, Value> {
   let part = 0
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    part = Math.max(part, partOf(step.value))
-    yield { ...step.value, part }
+  let step = steps.next()
+  try {
+    for (; step.done !== true; step = steps.next()) {
+      part = Math.max(part, partOf(step.value))
+      yield { ...step.value, part }
+    }
+    return step.value
+  } finally {
+    // Does nothing unless whoever asked has stopped between two steps.
+    steps.return(undefined as never)
   }
 }
 

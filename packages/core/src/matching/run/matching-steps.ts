@@ -1,5 +1,6 @@
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
+import { LookerLost } from '../assignment/look-crew.ts'
 import { explainPair } from '../explanation/explain-pair.ts'
 import { explainUnmatched } from '../explanation/explain-unmatched.ts'
 import type { ParticipantPair } from '../eligibility/list-exclusions.ts'
@@ -9,6 +10,7 @@ import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
 import { assertSameAnswers, sampleAnswers } from '../scoring/sample-answers.ts'
+import type { RowThreads } from '../threads/row-work.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import { estimateProgress } from './estimate-progress.ts'
@@ -19,9 +21,10 @@ import type { PreparedRun } from './prepare-run.ts'
 import { createRoster } from './roster.ts'
 
 /** Named in every outcome: two engines of one version give the same bytes for the same input. */
-export const ENGINE_VERSION = '1.2.0'
+export const ENGINE_VERSION = '1.3.0'
 
 const PAIRS_PER_STEP = 64
+const THREAD_LOST = 'A thread of the matching ended before its work was done. Nothing was changed. Start it again.'
 
 /** A solved run that is kept in memory, so that questions can be asked of it. */
 export interface MatchingStudy {
@@ -49,33 +52,41 @@ export interface MatchingSketch {
 export function* matchingSteps(
   input: MatchingInput,
   watch?: CallWatch,
+  threads?: RowThreads,
 ): Generator<MatchingProgress, Result<MatchingOutcome, DomainError>> {
-  const studied = yield* studySteps(input, watch)
+  const studied = yield* studySteps(input, watch, threads)
   return studied.ok ? ok(studied.value.outcome) : studied
 }
 
 /**
  * A matching run in small steps, a pure function of its input: whoever runs it may report each step's progress, or stop
  * between two. Fails with the part of the input that is wrong, or with `CRITERION_FAILED` and the criterion, and the
- * pair if there was one, when a criterion breaks its contract.
+ * pair if there was one, when a criterion breaks its contract, or with `THREAD_LOST`. Whoever gives threads and stops
+ * between two steps calls `return` on it, which ends them.
  */
 export function* studySteps(
   input: MatchingInput,
   watch?: CallWatch,
+  threads?: RowThreads,
 ): Generator<MatchingProgress, Result<MatchingStudy, DomainError>> {
-  return yield* estimateProgress(study(input, watch))
+  return yield* estimateProgress(study(input, watch, threads))
 }
 
 /** The same without a word about single pairs, for whoever solves often and looks at few: the pairs are the same. */
 export function* sketchSteps(
   input: MatchingInput,
   watch?: CallWatch,
+  threads?: RowThreads,
 ): Generator<MatchingProgress, Result<MatchingSketch, DomainError>> {
-  return yield* estimateProgress(attempt(input, watch, sketch))
+  return yield* estimateProgress(attempt({ input, watch, threads }, sketch))
 }
 
-function* study(input: MatchingInput, watch?: CallWatch): Generator<StageProgress, Result<MatchingStudy, DomainError>> {
-  return yield* attempt(input, watch, function* (assigned) {
+function* study(
+  input: MatchingInput,
+  watch: CallWatch | undefined,
+  threads: RowThreads | undefined,
+): Generator<StageProgress, Result<MatchingStudy, DomainError>> {
+  return yield* attempt({ input, watch, threads }, function* (assigned) {
     const outcome = yield* describe(assigned)
     return { outcome, whyNot: (pair) => findWhyNot(assigned, pair) }
   })
@@ -83,8 +94,11 @@ function* study(input: MatchingInput, watch?: CallWatch): Generator<StageProgres
 
 /** Solves, and makes something of what was solved; a criterion that breaks its contract fails both by name. */
 function* attempt<Value>(
-  input: MatchingInput,
-  watch: CallWatch | undefined,
+  { input, watch, threads }: {
+    readonly input: MatchingInput
+    readonly watch: CallWatch | undefined
+    readonly threads: RowThreads | undefined
+  },
   make: (assigned: AssignedRun) => Generator<StageProgress, Value>,
 ): Generator<StageProgress, Result<Value, DomainError>> {
   try {
@@ -92,11 +106,12 @@ function* attempt<Value>(
     const prepared = yield* prepareRun(input, watch)
     if (!prepared.ok) return prepared
     const answers = sampleAnswers(prepared.value)
-    const assigned = yield* assign(prepared.value)
+    const assigned = yield* assign(prepared.value, threads)
     assertSameAnswers(prepared.value, answers, sampleAnswers(prepared.value))
     return ok(yield* make(assigned))
   } catch (error) {
     if (error instanceof CriterionFault) return fail(toDomainError(error, input))
+    if (error instanceof LookerLost) return fail({ code: 'THREAD_LOST', message: THREAD_LOST })
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { fail } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
 import type { MatchingInput } from './input.ts'
+import type { RowThreads } from '../threads/row-work.ts'
 import { matchingSteps } from './matching-steps.ts'
 import type { MatchingOutcome, MatchingProgress } from './outcome.ts'
 
@@ -15,21 +16,28 @@ export interface RunOptions {
   readonly pause?: () => Promise<void>
   /** Told whenever a criterion's own code is asked. */
   readonly watch?: CallWatch
+  /** Threads that share the work of a large run. With `pause`, one that is lost is noticed at once. */
+  readonly threads?: RowThreads
 }
 
 /** Runs a matching to its end, or until it is cancelled. The outcome is a pure function of the input. */
 export async function runMatching(
   input: MatchingInput,
-  { onProgress, isCancelled, pause, watch }: RunOptions = {},
+  { onProgress, isCancelled, pause, watch, threads }: RunOptions = {},
 ): Promise<Result<MatchingOutcome, DomainError>> {
-  const steps = matchingSteps(input, watch)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    onProgress?.(step.value)
-    if (pause !== undefined) await pause()
-    if (isCancelled?.() === true) {
-      return fail({ code: 'MATCHING_CANCELLED', message: 'The matching was cancelled. Nothing was changed.' })
+  const steps = matchingSteps(input, watch, threads)
+  let step = steps.next()
+  try {
+    for (; step.done !== true; step = steps.next()) {
+      onProgress?.(step.value)
+      if (pause !== undefined) await pause()
+      if (isCancelled?.() === true) {
+        return fail({ code: 'MATCHING_CANCELLED', message: 'The matching was cancelled. Nothing was changed.' })
+      }
     }
+    return step.value
+  } finally {
+    // Ends its threads, should it not have come to its end.
+    steps.return(undefined as never)
   }
 }

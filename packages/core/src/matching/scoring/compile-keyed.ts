@@ -67,7 +67,6 @@ export function compileTable(
       columnCodeCount: width,
       addedOf: packedOf,
     },
-    addSparse: undefined,
     answerAt: (row, column) => answersOf(rows.codes[row]!)[columns.codes[column]!]!,
     hasRowData: (row) => rows.codes[row] !== 0,
     hasColumnData: (column) => columns.codes[column] !== 0,

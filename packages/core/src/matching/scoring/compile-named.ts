@@ -1,5 +1,6 @@
 import type { AnyView, Named } from '@ithaca/sdk'
 import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
+import { packNamed } from './named-answers.ts'
 import { createSameTable } from './same-table.ts'
 import { packOf, readAnswer } from './read-answer.ts'
 
@@ -28,9 +29,7 @@ export function compileNamed(input: CompileInput, comparer: Named): CompiledCrit
     share,
     isWritten: false,
     table: createSameTable(input, added),
-    addSparse: (row, into) => {
-      for (const [column, answer] of answers[row]!) into[column]! += packOf(share, answer) - added
-    },
+    named: packNamed(answers, (answer) => packOf(share, answer) - added),
     answerAt: (row, column) => answers[row]!.get(column) ?? otherwise,
     hasRowData: (row) => comparer.mentoree !== undefined && input.mentorees[row]![comparer.mentoree] !== undefined,
     hasColumnData: (column) => comparer.mentor !== undefined && input.mentors[column]![comparer.mentor] !== undefined,

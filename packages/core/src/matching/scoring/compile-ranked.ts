@@ -2,7 +2,8 @@ import type { AnyView, Ranked } from '@ithaca/sdk'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { compileOverlap } from './compile-overlap.ts'
 import { numberItems } from './postings.ts'
-import type { Holding } from './postings.ts'
+import { packHoldings } from './holdings.ts'
+import type { Holding } from './holdings.ts'
 
 /**
  * Compiles `ranked`: the first of `depth` places weighs `depth`, the next one less (Borda 1781). What both rank counts
@@ -20,8 +21,8 @@ export function compileRanked(input: CompileInput, comparer: Ranked): CompiledCr
   }
   return compileOverlap(input, {
     itemCount: numbers.size,
-    mentorees: mentorees.map(hold),
-    mentors: mentors.map(hold),
+    mentorees: packHoldings(mentorees, hold),
+    mentors: packHoldings(mentors, hold),
     // All weights of the shorter ranking add up to less than those of the longer, and to what it could earn at most.
     measure: 'of-smaller',
   })

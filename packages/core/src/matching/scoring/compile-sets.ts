@@ -4,7 +4,8 @@ import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { compileOverlap } from './compile-overlap.ts'
 import type { OverlapMeasure } from './overlap-columns.ts'
 import { numberItems } from './postings.ts'
-import type { Holding } from './postings.ts'
+import { packHoldings } from './holdings.ts'
+import type { Holding } from './holdings.ts'
 
 /** Weights by rarity are rounded to whole parts of this, so that they add up alike in any order. */
 const RARITY_ONE = 2 ** 20
@@ -22,8 +23,8 @@ export function compileSets(input: CompileInput, comparer: Sets): CompiledCriter
   }
   return compileOverlap(input, {
     itemCount: numbers.size,
-    mentorees: mentorees.map(hold),
-    mentors: mentors.map(hold),
+    mentorees: packHoldings(mentorees, hold),
+    mentors: packHoldings(mentors, hold),
     measure: measureOf(comparer),
   })
 }

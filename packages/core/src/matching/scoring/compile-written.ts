@@ -18,7 +18,6 @@ export function compileWritten(input: CompileInput): CompiledCriterion {
     share,
     isWritten: true,
     table: createSameTable(input, best),
-    addSparse: undefined,
     answerAt: (row, column) => {
       const before = known[row]!.get(column)
       if (before !== undefined) return before

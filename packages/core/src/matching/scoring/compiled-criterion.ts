@@ -1,7 +1,6 @@
 import type { AnyView, Criterion } from '@ithaca/sdk'
-import type { AnswerTable } from './answer-table.ts'
 import type { CallWatch } from './call-watch.ts'
-import type { OverlapColumns } from './overlap-columns.ts'
+import type { RowPart } from './row-part.ts'
 
 /** A criterion has too little data for a pair. */
 export const NO_DATA = -1
@@ -14,17 +13,11 @@ export const ALLOWED = -3
 export type PairAnswer = number
 
 /** A criterion made ready for a run: people are numbers, mentorees by row and mentors by column. */
-export interface CompiledCriterion {
+export interface CompiledCriterion extends RowPart {
   readonly criterion: Criterion
   readonly settings: unknown
   /** The quantised weight; 0 for a constraint. */
   readonly share: number
-  /** What it adds to all pairs by a code for each person. Of a written criterion: the best that it could answer. */
-  readonly table: AnswerTable
-  /** What it adds beyond that to few of a row's pairs. */
-  readonly addSparse: ((row: number, into: Float64Array) => void) | undefined
-  /** The same as `addSparse` by columns, where it compares what two people both hold. */
-  readonly overlap?: OverlapColumns
   /** The answer for one pair. */
   answerAt(row: number, column: number): PairAnswer
   /** Whether `table` only adds the best possible answers, and `answerAt` has to be asked for the true one. */

@@ -1,4 +1,5 @@
 import type { MemoryPlan } from '../kernel/kernel-memory.ts'
+import { countItems } from './holdings.ts'
 import type { OverlapColumns } from './overlap-columns.ts'
 
 /** An item that this part of the columns hold has a plane: a byte a column. Rarer items are found by postings. */
@@ -35,15 +36,14 @@ export function placeOverlap(
 ): ((buffer: ArrayBuffer) => KernelOverlap) | undefined {
   const { postings, mentorees, rowSums } = overlap
   const isSmall =
-    mentorees.every(({ weights }) => weights.every((weight) => weight <= CODE_LIMIT)) &&
-    postings.weights.every((weight) => weight <= CODE_LIMIT)
+    mentorees.weights.every((weight) => weight <= CODE_LIMIT) && postings.weights.every((weight) => weight <= CODE_LIMIT)
   if (!isSmall && !isWeighedByItem(overlap)) return undefined
   const planeOf = new Map<number, number>()
   for (let item = 0; item < postings.start.length - 1; item++) {
     const holders = postings.start[item + 1]! - postings.start[item]!
     if (holders > 0 && holders >= overlap.columnSums.length * PLANE_FROM) planeOf.set(item, plan.take(room))
   }
-  const mostItems = mentorees.reduce((most, { items }) => Math.max(most, items.length), 0)
+  const mostItems = rowSums.reduce((most, _, row) => Math.max(most, countItems(mentorees, row)), 0)
   const at = {
     planes: plan.take(mostItems * 4),
     weights: plan.take(mostItems),
@@ -67,13 +67,15 @@ export function placeOverlap(
     doubles.set(overlap.columnInverse, at.columnInverse / 8)
     for (let code = 0; code <= CODE_LIMIT; code++) doubles[at.sharedByCode / 8 + code] = code
     return {
-      holds: (row) => (isSmall ? rowSums[row]! <= CODE_LIMIT : mentorees[row]!.items.length <= BITS),
+      holds: (row) => (isSmall ? rowSums[row]! <= CODE_LIMIT : countItems(mentorees, row) <= BITS),
       describe: (row, to) => {
-        const { items, weights } = mentorees[row]!
+        const from = mentorees.start[row]!
+        const end = mentorees.start[row + 1]!
         let planes = 0
         let hasRare = false
-        for (const [nth, item] of items.entries()) {
-          const weight = codeWeight(weights[nth]!, nth)
+        for (let held = from; held < end; held++) {
+          const item = mentorees.items[held]!
+          const weight = codeWeight(mentorees.weights[held]!, held - from)
           const plane = planeOf.get(item)
           if (plane === undefined) {
             fill(item, at.rareCodes, (held) => (isSmall ? Math.min(held, weight) : weight))
@@ -84,7 +86,7 @@ export function placeOverlap(
             planes += 1
           }
         }
-        if (!isSmall) listSums(weights, doubles.subarray(at.sharedByCode / 8))
+        if (!isSmall) listSums(mentorees.weights.subarray(from, end), doubles.subarray(at.sharedByCode / 8))
         const word = to / 4
         words[word + WORDS.planes] = at.planes
         words[word + WORDS.weights] = at.weights
@@ -99,7 +101,8 @@ export function placeOverlap(
         doubles[to / 8 + DOUBLES.share] = overlap.share
       },
       clear: (row) => {
-        for (const item of mentorees[row]!.items) {
+        for (let held = mentorees.start[row]!; held < mentorees.start[row + 1]!; held++) {
+          const item = mentorees.items[held]!
           if (planeOf.has(item)) continue
           for (let posting = postings.start[item]!; posting < postings.start[item + 1]!; posting++) {
             bytes[at.rareCodes + postings.columns[posting]!] = 0
@@ -123,11 +126,11 @@ function isWeighedByItem({ mentorees, postings }: OverlapColumns): boolean {
       if (!isSame(item, postings.weights[at]!)) return false
     }
   }
-  return mentorees.every(({ items, weights }) => items.every((item, nth) => isSame(item, weights[nth]!)))
+  return mentorees.items.every((item, at) => isSame(item, mentorees.weights[at]!))
 }
 
 /** The sum of each set of weights, by the bits of its number. */
-function listSums(weights: readonly number[], into: Float64Array): void {
+function listSums(weights: Float64Array, into: Float64Array): void {
   for (let code = 1; code < 2 ** weights.length; code++) {
     const lowest = 31 - Math.clz32(code & -code)
     into[code] = into[code & (code - 1)]! + weights[lowest]!

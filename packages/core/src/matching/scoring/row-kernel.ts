@@ -1,8 +1,11 @@
-import type { AnswerTable } from './answer-table.ts'
+import { createOverlapAdder } from './add-overlap.ts'
+import type { JoinedTable } from './joined-table.ts'
 import { planMemory } from '../kernel/kernel-memory.ts'
 import { OVERLAP_BYTES, placeOverlap } from './kernel-overlap.ts'
 import { INVERSE_SHARES } from './packed-answer.ts'
-import type { RowPart, RowScorer } from './row-scorer.ts'
+import { addNamed } from './named-answers.ts'
+import type { RowPart } from './row-part.ts'
+import type { RowScorer } from './row-scorer.ts'
 
 /** Columns are worked on in groups of so many; memory is laid out in whole groups. */
 const COLUMN_GROUP = 16
@@ -30,7 +33,7 @@ const PLAN = {
  */
 export function createRowKernel(input: {
   readonly parts: readonly RowPart[]
-  readonly tables: readonly AnswerTable[]
+  readonly tables: readonly JoinedTable[]
   readonly columnCount: number
 }): RowScorer | undefined {
   const { parts, tables, columnCount } = input
@@ -52,10 +55,10 @@ export function createRowKernel(input: {
     codes: memoryPlan.take(room * 2),
     added: memoryPlan.take(columnCodeCount * 8),
   }))
-  const placed = parts.map(({ overlap, addSparse }) => ({
-    place: overlap === undefined ? undefined : placeOverlap(overlap, memoryPlan, room),
-    addSparse,
-  }))
+  const placed = parts.flatMap(({ overlap }) =>
+    overlap === undefined ? [] : [{ place: placeOverlap(overlap, memoryPlan, room), add: createOverlapAdder(overlap) }],
+  )
+  const named = parts.flatMap(({ named }) => (named === undefined ? [] : [named]))
   const created = memoryPlan.create()
   if (created === undefined) return undefined
   const { buffer, kernel } = created
@@ -71,25 +74,28 @@ export function createRowKernel(input: {
     new Uint16Array(buffer, table.codes, columnCount).set(tables[nth]!.columnCodes)
     return new Float64Array(buffer, table.added, tables[nth]!.columnCodeCount)
   })
-  const sparse = placed.map(({ place, addSparse }) => ({ overlap: place?.(buffer), addSparse }))
+  const overlaps = placed.map(({ place, add }) => ({ overlap: place?.(buffer), add }))
   const others = new Float64Array(buffer, at.others, columnCount)
   return {
     fits: new Int32Array(buffer, at.fits, columnCount),
     score: (row) => {
-      for (const [nth, table] of tables.entries()) added[nth]!.set(table.addedOf(table.rowCodes[row]!))
-      plan[PLAN.others] = 0
-      let overlaps = 0
-      for (const { overlap, addSparse } of sparse) {
-        if (overlap?.holds(row) === true) overlap.describe(row, at.overlaps + OVERLAP_BYTES * overlaps++)
-        else if (addSparse !== undefined) {
-          if (plan[PLAN.others] === 0) others.fill(0)
-          plan[PLAN.others] = at.others
-          addSparse(row, others)
-        }
+      for (const [nth, table] of tables.entries()) added[nth]!.set(table.addedTo(row))
+      let described = 0
+      let hasOthers = false
+      const addOther = (add: (row: number, into: Float64Array) => void) => {
+        if (!hasOthers) others.fill(0)
+        hasOthers = true
+        add(row, others)
       }
-      plan[PLAN.overlapCount] = overlaps
+      for (const { overlap, add } of overlaps) {
+        if (overlap?.holds(row) === true) overlap.describe(row, at.overlaps + OVERLAP_BYTES * described++)
+        else addOther(add)
+      }
+      for (const answers of named) addOther((row, into) => addNamed(answers, row, into))
+      plan[PLAN.others] = hasOthers ? at.others : 0
+      plan[PLAN.overlapCount] = described
       kernel.scoreRow(at.plan)
-      for (const { overlap } of sparse) if (overlap?.holds(row) === true) overlap.clear(row)
+      for (const { overlap } of overlaps) if (overlap?.holds(row) === true) overlap.clear(row)
     },
   }
 }

@@ -1,10 +1,9 @@
-import { addTables, mergeTables } from './answer-table.ts'
-import type { CompiledCriterion } from './compiled-criterion.ts'
+import { createOverlapAdder } from './add-overlap.ts'
+import { addTables, joinTables } from './joined-table.ts'
+import { addNamed } from './named-answers.ts'
 import { unpackFits } from './packed-answer.ts'
 import { createRowKernel } from './row-kernel.ts'
-
-/** What one criterion adds to rows. */
-export type RowPart = Pick<CompiledCriterion, 'table' | 'addSparse' | 'overlap'>
+import type { RowPart } from './row-part.ts'
 
 /** Computes the fits of one row after another. */
 export interface RowScorer {
@@ -19,16 +18,18 @@ export interface RowScorer {
  * and both round alike; `isPlain` keeps it from using WebAssembly.
  */
 export function createRowScorer(parts: readonly RowPart[], columnCount: number, isPlain = false): RowScorer {
-  const tables = mergeTables(parts.map(({ table }) => table))
+  const tables = joinTables(parts.map(({ table }) => table))
   const kernel = isPlain ? undefined : createRowKernel({ parts, tables, columnCount })
   if (kernel !== undefined) return kernel
+  const adders = parts.flatMap(({ overlap }) => (overlap === undefined ? [] : [createOverlapAdder(overlap)]))
   const sums = new Float64Array(columnCount)
   const fits = new Int32Array(columnCount)
   return {
     fits,
     score: (row) => {
       addTables(tables, row, sums)
-      for (const { addSparse } of parts) addSparse?.(row, sums)
+      for (const add of adders) add(row, sums)
+      for (const { named } of parts) if (named !== undefined) addNamed(named, row, sums)
       unpackFits(sums, fits)
     },
   }
