@@ -36,6 +36,14 @@ export async function roomOf(context: OperationContext, relationship: Relationsh
   }
 }
 
+/** Whether anything was ever kept in a room that this person can open: of the two, or their own. */
+export async function isBegun(context: OperationContext, { organisationId, relationshipId, personId }: OwnRoom): Promise<boolean> {
+  const epoch = await transactionOf(context).roomEpoch.findFirst({
+    where: { organisationId, relationshipId, spaceId: { in: [relationshipId, personId] } }, select: { epoch: true },
+  })
+  return epoch !== null
+}
+
 /**
  * The actor's own room behind a relationship's id, locked, so that what is written gets its place one after the other.
  * `use`: to write, which needs an open room; or to remove or show what is one's own, which an ended one allows too.

@@ -3,7 +3,7 @@ import { builder, transactionOf } from '../platform/graphql/builder.ts'
 import { MyRelationshipType } from '../relationship/my-relationship-type.ts'
 import { bundlesOf } from './keys/person-bundles.ts'
 import { ROOM_LIMITS } from './limits.ts'
-import { type OwnRoom, roomOf } from './own-room.ts'
+import { isBegun, type OwnRoom, roomOf } from './own-room.ts'
 
 interface RoomSpace extends OwnRoom {
   readonly spaceId: string
@@ -96,7 +96,10 @@ builder.prismaObjectField(MyRelationshipType, 'room', (t) =>
   t.field({
     type: RoomType,
     nullable: true,
-    description: 'Null until the agreement is signed by both (M9).',
+    description: 'Null until the agreement is signed by both (M9), and after the end when there was nothing in it.',
     select: { organisationId: true, id: true, mentorPersonId: true, mentoreePersonId: true, activeAt: true, status: true },
-    resolve: (relationship, _args, context) => roomOf(context, relationship),
+    async resolve(relationship, _args, context) {
+      const room = await roomOf(context, relationship)
+      return room?.state === 'read_only' && !(await isBegun(context, room)) ? null : room
+    },
   }))

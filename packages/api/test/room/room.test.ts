@@ -134,6 +134,16 @@ describe('the room, served', () => {
     expect(await mentor.mutate('openRoomEpoch', 'OpenRoomEpochInput', { relationshipId: pair!.id, grants: [] })).toMatchObject({ code: 'AGREEMENT_FIRST' })
   })
 
+  it('M15 after the end a room in which nothing was ever kept is not offered', async () => {
+    const { pairs: [pair] } = await arrangeLiving(server, { name: 'Never used' })
+    const [mentor] = bothOf(pair!)
+    await mentor.setUp('a passphrase')
+    await mentor.load()
+    await asOwner(server.database, `UPDATE app."Relationship" SET status = 'ended', "endedAs" = 'planned', "endedAt" = now() WHERE id = $1`, [pair!.rowId])
+    await expect(mentor.load()).rejects.toThrow('No room')
+    expect(await mentor.mutate('destroyMyRoom', 'DestroyMyRoomInput', { relationshipId: pair!.id })).toMatchObject({ __typename: 'Room' })
+  })
+
   describe('attacks', () => {
     let pair: LivingPair
     let mentor: RoomVisitor

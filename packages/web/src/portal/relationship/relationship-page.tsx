@@ -63,6 +63,8 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
         <Text className="spoken">{t(`relationship.status.${status}`)}</Text>
         <ChainConflict life={relationship} name={name} />
         {status === 'ENDED' && <AfterTheEnd life={relationship} name={name} />}
+        {status === 'ENDING' && <Closing life={relationship} name={name} />}
+        {status === 'PAUSED' && <Rest life={relationship} name={name} />}
         <AgreementSummary relationship={relationship} />
         {room !== null && (
           <Section title={t('room.title', { name })} lead={t(ROOM_LEADS[room.state])}>
@@ -84,8 +86,8 @@ function RelationshipView({ relationship }: { relationship: LoadedRelationship }
         {status !== 'ENDED' && <Help relationshipId={relationship.id} hasAsked={relationship.askedToBeCalledOn !== null} />}
         <Looks looks={relationship.looks} />
         <Section title={t('relationship.about', { name })}><PartnerFacts partner={partner} /></Section>
-        <Closing life={relationship} name={name} />
-        <Rest life={relationship} name={name} />
+        {status !== 'ENDING' && <Closing life={relationship} name={name} />}
+        {status !== 'PAUSED' && <Rest life={relationship} name={name} />}
         <NoFaultDoor life={relationship} name={name} />
       </Stack>
     </>

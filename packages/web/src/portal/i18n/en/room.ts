@@ -5,7 +5,7 @@ export const room = {
   open: 'Open your room',
   openLead: 'Conversation, challenges, notes and files, sealed for the two of you.',
   back: 'Back to {{name}}',
-  notYet: 'The room opens once you have both signed the agreement.',
+  notYet: 'There is no room here. It opens once you have both signed the agreement, and stays after the end if there is something in it.',
   claim: 'The database, its backups and the logs cannot be read by the operator; an operator who served altered code could.',
   protection: {
     title: 'What is protected, and what is not',
