@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { defineCriterion, directory } from '@ithaca/sdk'
-import { runMatching } from '@ithaca/core/matching'
-import type { MatchingInput } from '@ithaca/core/matching'
+import { runMatching, studySteps } from '@ithaca/core/matching'
+import type { MatchingInput, MatchingStudy, RowThreads } from '@ithaca/core/matching'
 import { createInput, createRandom, criteria } from './support/people.ts'
 import { createThreads } from './support/row-threads.ts'
 
@@ -18,6 +18,14 @@ async function solveWith(input: MatchingInput, count: number, threads = createTh
   expect(threads.workers.length).toBeGreaterThanOrEqual(count - 1)
   expect(JSON.parse(outcome)).toMatchObject({ ok: true })
   return outcome
+}
+
+function studyOf(input: MatchingInput, threads?: RowThreads): MatchingStudy {
+  const steps = studySteps(input, undefined, threads)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  if (!step.value.ok) throw new Error(step.value.error.message)
+  return step.value.value
 }
 
 test('one, two and three threads come to the same bytes: pairs, proof and explanations', slow, async () => {
@@ -56,6 +64,18 @@ test('so many pairs that fits are not kept: two threads come to the bytes of one
   const threads = createThreads(2)
   expect(await solveWith(input, 2, threads)).toBe(await solveWith(input, 1))
   expect(threads.hasEachHelped()).toBe(true)
+})
+
+test('when its threads are gone, a solved run is asked why not as one that had none', slow, async () => {
+  const input = createInput(400, 8)
+  const threads = createThreads(2)
+  const [alone, helped] = [studyOf(input), studyOf(input, threads)]
+  await threads.allEnded()
+  const mentorees = alone.outcome.pairs.slice(0, 40).map(({ mentoreeId }) => mentoreeId)
+  for (const [at, { mentorId }] of alone.outcome.pairs.slice(-40).entries()) {
+    const pair = { mentorId, mentoreeId: mentorees[at]! }
+    expect(helped.whyNot(pair)).toEqual(alone.whyNot(pair))
+  }
 })
 
 test('a criterion that is written pair by pair is asked in the run\'s own thread', slow, async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { listPlaces, runMatching } from '@ithaca/core/matching'
 import { parseSettings } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
@@ -6,6 +7,7 @@ import type { EngineRequest, EngineRequests } from './engine-requests.ts'
 import type { EngineSetting } from './engine-setting.ts'
 import { findIdleRule } from './find-idle-rule.ts'
 import { readFrozen, thawInputs } from './frozen-inputs.ts'
+import { rowThreads } from './row-threads.ts'
 
 type EngineHandlers = {
   readonly [Request in EngineRequest]: (
@@ -28,6 +30,9 @@ export const engineHandlers: EngineHandlers = {
     let toldAt = 0
     const result = await runMatching(input.value, {
       watch,
+      threads: rowThreads,
+      // So that the end of a thread is heard of.
+      pause: turn,
       onProgress({ stage, done, total, part }) {
         const now = performance.now()
         if (now - toldAt < TELL_EVERY_MS) return

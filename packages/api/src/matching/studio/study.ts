@@ -2,6 +2,7 @@ import { type CallWatch, type MatchingProgress, type MatchingSketch, type Partic
 import type { Catalogue } from '@ithaca/core/plugins'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
 import { type FrozenContent, freezeInputs, readFrozen, thawInputs } from '../run/frozen-inputs.ts'
+import { rowThreads } from '../run/row-threads.ts'
 import { summariseOutcome } from '../run/summarise.ts'
 import { changeInputs } from './change-inputs.ts'
 import { countMoved, partnersOf } from './partners.ts'
@@ -42,7 +43,7 @@ export function createStudy(content: Uint8Array): Study {
       const next = change === undefined ? opened : changeInputs({ opened, change, firstPairs, startPrices })
       const input = thawInputs(next, setting.catalogue, setting.watch)
       if (!input.ok) return input
-      const study = finish(sketchSteps(input.value, setting.watch), setting.report)
+      const study = finish(sketchSteps(input.value, setting.watch, rowThreads), setting.report)
       if (!study.ok) return study
       inputs = next
       solved = study.value

@@ -135,11 +135,11 @@ export function serveLooks(rows: LookRows, board: LookBoard, place: number): voi
       if (!doNext(board, looker) && !isStopped()) Atomics.wait(control, CONTROL.bell, bell)
     }
   } finally {
-    if (!isStopped()) reportLost(board)
+    reportLost(board)
   }
 }
 
 /** Says that a thread has ended, which is a loss unless it was told to stop. */
 export function reportLost({ control }: LookBoard): void {
-  Atomics.store(control, CONTROL.lost, 1)
+  if (Atomics.load(control, CONTROL.stopped) === 0) Atomics.store(control, CONTROL.lost, 1)
 }

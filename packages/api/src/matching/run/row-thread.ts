@@ -1,0 +1,5 @@
+import { workerData } from 'node:worker_threads'
+import { type RowWork, serveRows } from '@ithaca/core/matching'
+
+/** A thread that helps with a large run. It knows numbers alone: no plugin's code runs in it, and nobody's name is there. */
+serveRows(workerData as RowWork)
