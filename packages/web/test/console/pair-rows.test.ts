@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrangeRows, type PairRow } from '../../src/console/matching/studio/rows.ts'
+import { arrangeRows, placeOf, type PairRow } from '../../src/console/matching/studio/rows.ts'
 
 const row = (mentoree: string, mentor: string, fit: number): PairRow =>
   ({ key: `${mentor} ${mentoree}`, mentorId: mentor, mentoreeId: mentoree, mentor, mentoree, fit, isLocked: false })
@@ -18,5 +18,15 @@ describe('the pairs of a scenario', () => {
     expect(names(arrangeRows(rows, { find: '', sort: '-fit' }))).toEqual(['Telemachus', 'Élpenor', 'Nausicaa'])
     expect(names(arrangeRows(rows, { find: '', sort: 'mentoree' }))).toEqual(['Élpenor', 'Nausicaa', 'Telemachus'])
     expect(names(arrangeRows(rows, { find: '', sort: '-mentor' }))).toEqual(['Élpenor', 'Telemachus', 'Nausicaa'])
+  })
+
+  it('keep the place of who is looked at: the pair, else the mentoree, else the same row', () => {
+    const [first, second] = rows
+    const mark = { index: 0, key: first!.key, mentoreeId: first!.mentoreeId }
+    expect(placeOf(mark, rows)).toBe(0)
+    expect(placeOf(mark, [second!, first!])).toBe(1)
+    expect(placeOf(mark, [second!, row('Telemachus', 'Athena', 3)])).toBe(1)
+    expect(placeOf({ ...mark, index: 5 }, [second!])).toBe(0)
+    expect(placeOf({ index: 0 }, rows)).toBe(0)
   })
 })

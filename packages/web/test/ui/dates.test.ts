@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { formatCount, formatDay, formatInstant, formatShare, todayAsDay } from '../../src/ui/dates/format.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatCount, formatDay, formatDecimal, formatInstant, formatShare, todayAsDay } from '../../src/ui/dates/format.ts'
 
 describe('dates', () => {
+  beforeEach(() => { vi.stubGlobal('navigator', { language: 'en-GB' }) })
+  afterEach(() => { vi.unstubAllGlobals() })
+
   it('a day says its weekday and is never shifted by a time zone', () => {
     expect(formatDay('2026-11-23')).toBe('Mon, 23 Nov 2026')
     expect(formatDay('2027-01-01')).toBe('Fri, 1 Jan 2027')
@@ -21,5 +24,14 @@ describe('dates', () => {
   it('numbers have their thousands apart, shares are whole percentages', () => {
     expect(formatCount(1503)).toBe('1,503')
     expect(formatShare(0.335)).toBe('34%')
+    expect(formatDecimal(0.5, 3)).toBe('0.500')
+    expect(formatDecimal(null, 3)).toBe('–')
+  })
+
+  it('are written as the reader writes them', () => {
+    vi.stubGlobal('navigator', { language: 'de-AT' })
+    expect(formatDay('2026-11-23')).toBe('Mo., 23. Nov. 2026')
+    expect(formatDecimal(0.5, 3)).toBe('0,500')
+    expect(formatShare(0.335)).toMatch(/^34\s%$/u)
   })
 })

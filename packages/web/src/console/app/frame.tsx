@@ -1,5 +1,7 @@
+import { Menu } from '@mantine/core'
+import { IconKeyboard } from '@tabler/icons-react'
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AccountMenu } from '../../ui/shell/account-menu.tsx'
 import { AppShell } from '../../ui/shell/app-shell.tsx'
@@ -7,6 +9,7 @@ import { BarePage } from '../../ui/shell/bare-page.tsx'
 import { NavLink } from '../../ui/shell/nav-link.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { useViewerQuery } from '../access/viewer.ts'
+import { ConsoleKeys } from './console-keys.tsx'
 import classes from './frame.module.css'
 
 /** The console around every page; who is not signed in is taken to the sign-in page and back afterwards. */
@@ -42,6 +45,7 @@ const homeLink = (mark: ReactNode) => <Link to="/" className={classes.home}>{mar
 
 function SignedInFrame({ name, organisation, isAdmin }: { name: string; organisation: string; isAdmin: boolean }) {
   const { t } = useTranslation('console')
+  const [areKeysShown, showKeys] = useState(false)
   return (
     <AppShell
       appName={organisation}
@@ -56,9 +60,14 @@ function SignedInFrame({ name, organisation, isAdmin }: { name: string; organisa
           {isAdmin && <NavLink to="/administration">{t('access.navAdministration')}</NavLink>}
         </>
       )}
-      account={<AccountMenu name={name} />}
+      account={(
+        <AccountMenu name={name}>
+          <Menu.Item leftSection={<IconKeyboard aria-hidden size={16} />} onClick={() => showKeys(true)}>{t('keys.menu')}</Menu.Item>
+        </AccountMenu>
+      )}
     >
       <Outlet />
+      <ConsoleKeys isShown={areKeysShown} onShow={showKeys} />
     </AppShell>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatShare } from '../../ui/dates/format.ts'
+import { formatDecimal, formatShare } from '../../ui/dates/format.ts'
 import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 
 export type Contribution = { criterionId: string; label: string; value: number | null; share: number }
@@ -13,7 +13,7 @@ export function Contributions({ contributions }: { contributions: readonly Contr
     {
       key: 'value',
       header: t('matching.value'),
-      renderCell: (each) => (each.value === null ? t('matching.noData') : each.value.toFixed(2)),
+      renderCell: (each) => (each.value === null ? t('matching.noData') : formatDecimal(each.value, 2)),
       isNumber: true,
     },
   ]

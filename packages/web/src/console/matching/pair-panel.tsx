@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../ui/dates/format.ts'
 import { useQuery } from 'urql'
 import type { ScenarioPairQuery } from '../../generated/console/graphql.ts'
 import { TextLink } from '../../ui/shell/links.tsx'
@@ -58,7 +59,7 @@ function PairContent({ pair }: { pair: Pair }) {
         </>
       )}
       <Title order={3}>{t('matching.behind')}</Title>
-      <Text>{t('matching.fitOf', { fit: pair.fit.toFixed(2) })}</Text>
+      <Text>{t('matching.fitOf', { fit: formatDecimal(pair.fit, 2) })}</Text>
       <Contributions contributions={pair.contributions} />
     </Stack>
   )

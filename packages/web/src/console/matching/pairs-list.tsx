@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../ui/dates/format.ts'
 import { useQuery } from 'urql'
 import type { ScenarioPairsQuery } from '../../generated/console/graphql.ts'
 import { SearchField } from '../../ui/search/search-field.tsx'
@@ -117,7 +118,7 @@ function PairsTable({ pairs }: { pairs: Pair[] }) {
     {
       key: 'fit',
       header: t('matching.fit'),
-      renderCell: (pair) => pair.fit.toFixed(2),
+      renderCell: (pair) => formatDecimal(pair.fit, 2),
       isNumber: true,
       hideBelow: 'sm',
     },

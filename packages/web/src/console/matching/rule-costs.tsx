@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../ui/dates/format.ts'
 import type { StudioRuleCostsQuery } from '../../generated/console/graphql.ts'
 import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 
@@ -7,7 +8,7 @@ export type RuleCost = StudioRuleCostsQuery['studioRuleCosts']['costs'][number]
 
 export const formatCost = (fit: number): string => {
   if (Math.abs(fit) < 0.005) return '0'
-  return `${fit > 0 ? '+' : '−'}${Math.abs(fit).toFixed(2)}`
+  return `${fit > 0 ? '+' : '−'}${formatDecimal(Math.abs(fit), 2)}`
 }
 
 /** What each rule costs everybody together. */

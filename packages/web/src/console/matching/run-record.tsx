@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../ui/dates/format.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { Notice } from '../../ui/states/notice.tsx'
 import { CheckRun } from './check-run.tsx'
@@ -15,7 +16,7 @@ export function RunRecord({ run, summary }: { run: Run; summary: Summary }) {
   if (run.inputsHash === null) return null
   const timed = summary.stages.flatMap(({ stage, seconds }) => {
     const known = stages.find((each) => each === stage)
-    return known === undefined ? [] : [t('matching.stageSeconds', { stage: t(`matching.stageNames.${known}`), seconds: seconds.toFixed(2) })]
+    return known === undefined ? [] : [t('matching.stageSeconds', { stage: t(`matching.stageNames.${known}`), seconds: formatDecimal(seconds, 2) })]
   })
   const { replay } = run
   return (

@@ -1,12 +1,10 @@
 import { List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatShare } from '../../ui/dates/format.ts'
+import { formatDecimal, formatShare } from '../../ui/dates/format.ts'
 import { Facts } from '../../ui/shell/facts.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import type { Run, Summary } from './documents.ts'
 import { RunRecord } from './run-record.tsx'
-
-const formatFit = (fit: number | null): string => (fit === null ? '–' : fit.toFixed(2))
 
 /** What a scenario comes to, and how much is known for each criterion. */
 export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
@@ -27,9 +25,9 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
             t('matching.unmatchedMentors'),
             t('matching.of', { count: summary.unmatchedMentors, total: summary.mentors }),
           ],
-          [t('matching.meanFit'), formatFit(summary.meanFit)],
-          [t('matching.lowestFit'), formatFit(summary.lowestFit)],
-          [t('matching.took'), t('matching.seconds', { seconds: summary.seconds.toFixed(1) })],
+          [t('matching.meanFit'), formatDecimal(summary.meanFit, 2)],
+          [t('matching.lowestFit'), formatDecimal(summary.lowestFit, 2)],
+          [t('matching.took'), t('matching.seconds', { seconds: formatDecimal(summary.seconds, 1) })],
           [
             t('matching.keptPairs'),
             summary.kept === null ? null : t('matching.of', { count: summary.kept.stayed, total: summary.kept.of }),
@@ -56,7 +54,7 @@ export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
         <List spacing={2} mt="sm" className="numbers">
           {summary.fitHistogram.map((count, bin) => ({ count, from: bin / 10, to: (bin + 1) / 10 })).map((bin) => (
             <List.Item key={bin.from}>
-              {t('matching.histogramBin', { ...bin, from: bin.from.toFixed(1), to: bin.to.toFixed(1) })}
+              {t('matching.histogramBin', { ...bin, from: formatDecimal(bin.from, 1), to: formatDecimal(bin.to, 1) })}
             </List.Item>
           ))}
         </List>

@@ -1,5 +1,6 @@
 import { createInstance, type Resource, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { readerLocale } from '../dates/format.ts'
 import { ui } from './en/ui.ts'
 import { pseudoTexts } from './pseudo.ts'
 
@@ -19,7 +20,8 @@ export function setUpLanguage(app: ResourceLanguage): void {
   const asked = new URLSearchParams(window.location.search).get('language')
   const language = asked === pseudoLanguage ? pseudoLanguage : 'en'
   document.documentElement.lang = 'en'
-  void createInstance().use(initReactI18next).init({
+  const i18n = createInstance()
+  void i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     resources: resourcesFor(language, app),
@@ -27,4 +29,6 @@ export function setUpLanguage(app: ResourceLanguage): void {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
+  const numbers = new Intl.NumberFormat(readerLocale())
+  i18n.services.formatter?.add('number', (value: number) => numbers.format(value))
 }

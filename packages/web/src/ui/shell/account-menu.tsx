@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signOut } from '../sign-in/auth-api.ts'
 import { ColorSchemeItems } from './color-scheme-items.tsx'
 
-/** The signed-in person's menu: colours and signing out. */
-export function AccountMenu({ name }: { name: string }) {
+/** The signed-in person's menu: colours, an app's own items, and signing out. */
+export function AccountMenu({ name, children }: { name: string; children?: ReactNode }) {
   const { t } = useTranslation('ui')
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
@@ -23,6 +24,7 @@ export function AccountMenu({ name }: { name: string }) {
       <Menu.Dropdown>
         <ColorSchemeItems />
         <Menu.Divider />
+        {children}
         <Menu.Item component="a" href="/account" leftSection={<IconUser aria-hidden size={16} />}>{t('yourAccount')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout aria-hidden size={16} />} onClick={() => void signOut()}>
           {t('signOut')}

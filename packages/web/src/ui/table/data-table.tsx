@@ -42,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKey, mi
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <Table.Tr key={rowKey(row)} data-selected={rowKey(row) === selectedKey || undefined}>
+            <Table.Tr key={rowKey(row)} data-list-row data-selected={rowKey(row) === selectedKey || undefined}>
               {columns.map((column) => (
                 <Table.Td key={column.key} ta={column.isNumber === true ? 'end' : 'start'} {...shown(column)}>
                   {column.renderCell(row)}

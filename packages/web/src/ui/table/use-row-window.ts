@@ -20,11 +20,36 @@ export function scrollTopFor(row: number, given: { rowHeight: number; headHeight
   return Math.max(top, start + rowHeight + headHeight - height)
 }
 
+/** A row that is drawn, or the height of rows that are not. */
+export type RowPart = { row: number } | { gap: number; key: string }
+
+/** The rows in sight and `kept`, wherever that is, in their order, with gaps for all others: who has the focus keeps it out of sight. */
+export function partsOf(given: { count: number; rowHeight: number; first: number; last: number; kept: number }): RowPart[] {
+  const { count, rowHeight, first, last, kept } = given
+  const isOutside = kept >= 0 && kept < count && (kept < first || kept >= last)
+  const seen = Array.from({ length: last - first }, (_, at) => first + at)
+  const rows = !isOutside ? seen : kept < first ? [kept, ...seen] : [...seen, kept]
+  const parts: RowPart[] = []
+  let next = 0
+  for (const row of rows) {
+    if (row > next) parts.push({ gap: (row - next) * rowHeight, key: row === first ? 'before' : 'between' })
+    parts.push({ row })
+    next = row + 1
+  }
+  if (next < count) parts.push({ gap: (count - next) * rowHeight, key: 'after' })
+  return parts
+}
+
 /**
- * Draws only the rows that are in sight of a box that scrolls, all of one height, below a heading that stays. `before`
- * and `after` are the heights of what is left out.
+ * Draws only the rows that are in sight of a box that scrolls, all of one height, below a heading that stays; and
+ * `kept`, the row that has the focus or would get it.
  */
-export function useRowWindow({ count, rowHeight, headHeight }: { count: number; rowHeight: number; headHeight: number }) {
+export function useRowWindow({ count, rowHeight, headHeight, kept }: {
+  count: number
+  rowHeight: number
+  headHeight: number
+  kept: number
+}) {
   const own = useRef<HTMLDivElement>(null)
   const { ref: sized, height: measured } = useElementSize<HTMLDivElement>()
   const ref = useMergedRef(own, sized)
@@ -33,16 +58,19 @@ export function useRowWindow({ count, rowHeight, headHeight }: { count: number; 
   const { first, last } = rowsInSight({ count, rowHeight, top, height })
   return {
     ref,
-    first,
-    last,
-    before: first * rowHeight,
-    after: (count - last) * rowHeight,
+    parts: partsOf({ count, rowHeight, first, last, kept }),
     onScroll: (event: UIEvent<HTMLElement>) => setTop(event.currentTarget.scrollTop),
     reveal: (row: number) => {
       const next = scrollTopFor(row, { rowHeight, headHeight, top, height })
       if (own.current === null || next === top) return
       own.current.scrollTop = next
       setTop(next)
+    },
+    /** Scrolls by rows, so that one that others have pushed away stays where it was on the screen. */
+    shift: (rows: number) => {
+      if (own.current === null || rows === 0) return
+      own.current.scrollTop += rows * rowHeight
+      setTop(own.current.scrollTop)
     },
   }
 }

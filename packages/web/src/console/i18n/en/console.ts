@@ -5,6 +5,7 @@ import { enums } from './enums.ts'
 import { home } from './home.ts'
 import { compare } from './compare.ts'
 import { directoryImport } from './import.ts'
+import { keys, palette } from './keys.ts'
 import { lines } from './lines.ts'
 import { matching } from './matching.ts'
 import { needs } from './needs.ts'
@@ -24,5 +25,5 @@ import { studio } from './studio.ts'
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
   access, administration, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
-  compare, pairRules, studio,
+  compare, keys, pairRules, palette, studio,
 } as const

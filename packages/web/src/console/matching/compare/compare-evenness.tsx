@@ -2,7 +2,7 @@ import { NativeSelect, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { GroupFact } from '../../../generated/console/graphql.ts'
-import { formatShare } from '../../../ui/dates/format.ts'
+import { formatDecimal, formatShare } from '../../../ui/dates/format.ts'
 import { Section } from '../../../ui/shell/section.tsx'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
 import type { Both, Compared } from './documents.ts'
@@ -25,7 +25,7 @@ export function CompareEvenness({ both, by }: { both: Both; by: GroupFact }) {
     second: groupsOf(both.second.run).find((each) => each.group === group),
   }))
   const cell = (group: Group | undefined) => (group === undefined ? '–' : t('compare.groupCell', {
-    share: formatShare(group.matched / group.mentorees), fit: group.meanFit.toFixed(2),
+    share: formatShare(group.matched / group.mentorees), fit: formatDecimal(group.meanFit, 2),
   }))
   const columns: Column<Line>[] = [
     { key: 'group', header: t('compare.group'), renderCell: ({ group }) => group ?? t('compare.allOthers') },

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { formatShare } from '../../../ui/dates/format.ts'
+import { formatDecimal, formatShare } from '../../../ui/dates/format.ts'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
 import type { Both, Compared } from './documents.ts'
 
 type Line = { key: string; label: string; first: string; second: string }
 
-const formatFit = (fit: number | null | undefined): string => (fit === null || fit === undefined ? '–' : fit.toFixed(3))
+const formatFit = (fit: number | null | undefined): string => formatDecimal(fit, 3)
 
 /** Unmatched, lowest and mean fit, mentors' load, and the weights that led there. */
 export function CompareFigures({ both }: { both: Both }) {
@@ -25,7 +25,7 @@ export function CompareFigures({ both }: { both: Both }) {
     line('lowest', t('matching.lowestFit'), ({ summary }) => formatFit(summary?.lowestFit)),
     ...Array.from({ length: loads }, (_, load) =>
       line(`load ${load}`, t('compare.loads', { loads: load }), ({ summary }) => String(summary?.mentorLoads[load] ?? 0))),
-    line('floor', t('compare.floor'), ({ floor }) => (floor === null ? '–' : floor.toFixed(2))),
+    line('floor', t('compare.floor'), ({ floor }) => formatDecimal(floor, 2)),
     ...[...criteria].map(([id, label]) => line(`weight ${id}`, label, ({ weights }) => {
       const weight = weights.find(({ criterionId }) => criterionId === id)
       return weight === undefined ? '–' : t('compare.weightAndShare', { weight: weight.weight, share: formatShare(weight.share) })

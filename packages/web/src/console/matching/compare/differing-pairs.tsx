@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../../ui/dates/format.ts'
 import { useQuery } from 'urql'
 import type { CompareRunsQuery } from '../../../generated/console/graphql.ts'
 import { Section } from '../../../ui/shell/section.tsx'
@@ -17,7 +18,7 @@ export function DifferingPairs({ firstId, secondId }: { firstId: string; secondI
     { key: 'mentoree', header: t('studio.mentoree'), renderCell: ({ mentoreeName }) => mentoreeName },
     { key: 'mentor', header: t('studio.mentor'), renderCell: ({ mentorName }) => mentorName },
     { key: 'where', header: t('compare.figure'), renderCell: ({ isInFirst }) => t(isInFirst ? 'compare.inFirst' : 'compare.inSecond') },
-    { key: 'fit', header: t('studio.fit'), renderCell: ({ fit }) => fit.toFixed(3), isNumber: true, hideBelow: 'xs' },
+    { key: 'fit', header: t('studio.fit'), renderCell: ({ fit }) => formatDecimal(fit, 3), isNumber: true, hideBelow: 'xs' },
   ]
   return (
     <Section title={t('compare.differ')}>

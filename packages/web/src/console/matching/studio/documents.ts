@@ -30,6 +30,13 @@ export const StudioQuery = graphql(`
   }
 `)
 
+/** What is asked for while the server works: people and pairs travel once, when it is done. */
+export const StudioProgressQuery = graphql(`
+  query StudioProgress($id: ID!) {
+    studio(id: $id) { id state stage part problem }
+  }
+`)
+
 export const SolveStudio = graphql(`
   mutation SolveStudio($input: SolveStudioInput!) {
     solveStudio(input: $input) {

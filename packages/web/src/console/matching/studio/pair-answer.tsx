@@ -1,6 +1,7 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../../ui/dates/format.ts'
 import { useQuery } from 'urql'
 import type { StudioPairQuery as PairData } from '../../../generated/console/graphql.ts'
 import { QueryView } from '../../../ui/states/query-view.tsx'
@@ -14,7 +15,12 @@ import { useFresh } from './use-fresh.ts'
 const shownMoved = 10
 
 /** Why these two, or why not, in the scenario as it is now; and the two ways to decide otherwise. */
-export function PairAnswer({ mentorId, mentoreeId }: { mentorId: string; mentoreeId: string }) {
+export function PairAnswer({ mentorId, mentoreeId, onAnswer }: {
+  mentorId: string
+  mentoreeId: string
+  /** Told in a sentence what the answer is, each time that it is another. */
+  onAnswer: (news: string) => void
+}) {
   const { t } = useTranslation('console')
   const { studio, scenario, change } = useWorkbench()
   const [asked, setAsked] = useState<RuleKind>()
@@ -23,11 +29,14 @@ export function PairAnswer({ mentorId, mentoreeId }: { mentorId: string; mentore
   const nameOf = (id: string) => studio.people.names[studio.people.ids.indexOf(id)] ?? ''
   const names = { mentor: nameOf(mentorId), mentoree: nameOf(mentoreeId) }
   const solveAgain = () => change({})
+  const sentence = query[0].data?.studioPair.sentence
+  const news = sentence === undefined ? '' : t('studio.pairNews', { ...names, sentence })
+  useEffect(() => { onAnswer(news) }, [news, onAnswer])
   return (
     <QueryView query={query}>
       {({ studioPair }) => (
         <Stack gap="md">
-          <Title order={4}>{t('matching.pairTitle', names)}</Title>
+          <PairTitle names={names} ruleId={studioPair.rule?.id} />
           {studioPair.kind === 'PROPOSED' ? <Why pair={studioPair} /> : <WhyNot pair={studioPair} nameOf={nameOf} />}
           {studioPair.rule === null ? (
             <Group gap="xs">
@@ -42,6 +51,19 @@ export function PairAnswer({ mentorId, mentoreeId }: { mentorId: string; mentore
       )}
     </QueryView>
   )
+}
+
+/** Takes the focus when a lock or veto came or went, and with it the button that had the focus. */
+function PairTitle({ names, ruleId }: { names: { mentor: string; mentoree: string }; ruleId: string | undefined }) {
+  const { t } = useTranslation('console')
+  const title = useRef<HTMLHeadingElement>(null)
+  const known = useRef(ruleId)
+  useEffect(() => {
+    const isChanged = known.current !== ruleId
+    known.current = ruleId
+    if (isChanged && document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [ruleId])
+  return <Title order={4} ref={title} tabIndex={-1}>{t('matching.pairTitle', names)}</Title>
 }
 
 type Pair = PairData['studioPair']
@@ -61,7 +83,7 @@ function Why({ pair }: { pair: Pair }) {
         </>
       )}
       <Title order={5}>{t('matching.behind')}</Title>
-      {pair.fit !== null && <Text size="sm">{t('matching.fitOf', { fit: pair.fit.toFixed(2) })}</Text>}
+      {pair.fit !== null && <Text size="sm">{t('matching.fitOf', { fit: formatDecimal(pair.fit, 2) })}</Text>}
       <Contributions contributions={pair.contributions} />
     </>
   )

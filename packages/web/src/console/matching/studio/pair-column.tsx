@@ -1,6 +1,6 @@
-import { Button, Group, Select, Stack } from '@mantine/core'
+import { Button, Group, Select, Stack, VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/shell/section.tsx'
 import { PairAnswer } from './pair-answer.tsx'
@@ -16,6 +16,7 @@ export function PairColumn() {
   const { mentor, mentoree } = route.useSearch()
   const navigate = route.useNavigate()
   const { people } = studio
+  const [news, setNews] = useState('')
   const options = useMemo(() => {
     const all = people.ids.map((value, at) => ({ value, label: people.names[at] ?? '' }))
     return {
@@ -41,9 +42,10 @@ export function PairColumn() {
       <Stack gap="sm">
         {select('mentoree', mentoree)}
         {select('mentor', mentor)}
+        <VisuallyHidden component="output">{news}</VisuallyHidden>
         {mentor !== undefined && mentoree !== undefined && (
           <>
-            <PairAnswer key={`${mentor} ${mentoree}`} mentorId={mentor} mentoreeId={mentoree} />
+            <PairAnswer key={`${mentor} ${mentoree}`} mentorId={mentor} mentoreeId={mentoree} onAnswer={setNews} />
             <Group>
               <Button variant="subtle" onClick={() => choose({ mentor: undefined, mentoree: undefined })}>
                 {t('studio.closePair')}

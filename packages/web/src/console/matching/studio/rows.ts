@@ -31,7 +31,7 @@ export function pairRows({ people }: Studio, { pairs }: Scenario): PairRow[] {
   })
 }
 
-const collator = new Intl.Collator('en')
+const collator = new Intl.Collator()
 
 function compareBy(sort: PairSort): (a: PairRow, b: PairRow) => number {
   switch (sort) {
@@ -58,4 +58,16 @@ export function arrangeRows(rows: readonly PairRow[], { find, sort }: { find: st
     return wanted.every((word) => names.includes(word))
   })
   return found.toSorted(compareBy(sort))
+}
+
+/** The pair that was looked at last, by its people and by its place among the rows. */
+export type Mark = { index: number; key?: string; mentoreeId?: string }
+
+/** Where the marked pair is among the rows now; else the mentoree's new pair; else the same place, or the last. */
+export function placeOf({ index, key, mentoreeId }: Mark, rows: readonly PairRow[]): number {
+  if (rows[index]?.key === key && key !== undefined) return index
+  const byPair = rows.findIndex((row) => row.key === key)
+  if (byPair !== -1) return byPair
+  const byMentoree = rows.findIndex((row) => row.mentoreeId === mentoreeId)
+  return byMentoree === -1 ? Math.max(0, Math.min(index, rows.length - 1)) : byMentoree
 }

@@ -1,6 +1,7 @@
 import { Loader, SegmentedControl, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../../ui/dates/format.ts'
 import { Facts } from '../../../ui/shell/facts.tsx'
 import { Section } from '../../../ui/shell/section.tsx'
 import { PairTable } from './pair-table.tsx'
@@ -17,8 +18,6 @@ const viewLabels = {
   pairs: 'studio.viewPairs', picture: 'studio.viewPicture', unmatched: 'studio.viewUnmatched', costs: 'studio.viewCosts',
 } as const
 
-const formatFit = (fit: number | null): string => (fit === null ? '–' : fit.toFixed(3))
-
 /** What the weights come to: in figures, and as a table, a picture, those without a pair, or the price of rules. */
 export function ScenarioColumn() {
   const { t } = useTranslation('console')
@@ -32,9 +31,9 @@ export function ScenarioColumn() {
       title={t('studio.scenario')}
       order={3}
       lead={(
-        <output className={classes.state}>
+        <span className={classes.state}>
           {isSolving ? <><Loader size="xs" aria-hidden /> {t('studio.solving')}</> : solved}
-        </output>
+        </span>
       )}
     >
       <div className={classes.figures}>
@@ -42,8 +41,8 @@ export function ScenarioColumn() {
           facts={[
             [t('matching.pairs'), summary.pairs],
             [t('matching.unmatchedMentorees'), t('matching.of', { count: summary.unmatchedMentorees, total: summary.mentorees })],
-            [t('matching.meanFit'), formatFit(summary.meanFit)],
-            [t('matching.lowestFit'), formatFit(summary.lowestFit)],
+            [t('matching.meanFit'), formatDecimal(summary.meanFit, 3)],
+            [t('matching.lowestFit'), formatDecimal(summary.lowestFit, 3)],
             [t('studio.against'), moved === 0 ? t('studio.movedNone') : t('studio.moved', { count: moved })],
           ]}
         />

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDecimal } from '../../../ui/dates/format.ts'
 import { BarChart } from '../../../ui/charts/bar-chart.tsx'
 import type { Scenario } from './studio-context.ts'
 
@@ -13,7 +14,7 @@ export function ScenarioPicture({ summary }: { summary: Scenario['summary'] }) {
         rangeLabel={t('studio.fitsRange')}
         countLabel={t('studio.fitsCount')}
         bars={summary.fitHistogram.map((count, bin) => ({
-          label: `${(bin / 10).toFixed(1)}–${((bin + 1) / 10).toFixed(1)}`, count,
+          label: `${formatDecimal(bin / 10, 1)}–${formatDecimal((bin + 1) / 10, 1)}`, count,
         }))}
       />
       <BarChart

@@ -12,6 +12,7 @@ import { SkeletonView } from '../../../ui/states/skeleton-view.tsx'
 import { stageName } from '../stage-name.ts'
 import { KeepDialog } from './keep-dialog.tsx'
 import { PairColumn } from './pair-column.tsx'
+import { ScenarioNews } from './scenario-news.tsx'
 import { ScenarioColumn } from './scenario-column.tsx'
 import { type Studio, WorkbenchContext } from './studio-context.ts'
 import classes from './studio-page.module.css'
@@ -25,7 +26,7 @@ const route = getRouteApi('/frame/programs/$programId/matching/studio')
 export function StudioPage() {
   const { t } = useTranslation('console')
   const { studio: id } = route.useSearch()
-  const { query, open, problem, isPending } = useOpenStudio()
+  const { query, open, problem, isPending, isCatchingUp } = useOpenStudio()
   const [{ data, error }] = query
   if (problem !== undefined) {
     return <Stack><ProblemView problem={problem} /><Group><Button loading={isPending} onClick={() => void open()}>{t('studio.reopen')}</Button></Group></Stack>
@@ -42,7 +43,7 @@ export function StudioPage() {
     <QueryView query={query} skeleton={<SkeletonView lines={8} />}>
       {() => data !== undefined && (data.studio.scenario === null
         ? <Opening studio={data.studio} />
-        : <OpenedStudio key={data.studio.id} studio={data.studio} />)}
+        : <OpenedStudio key={data.studio.id} studio={data.studio} isCatchingUp={isCatchingUp} />)}
     </QueryView>
   )
 }
@@ -62,13 +63,13 @@ function Opening({ studio }: { studio: Studio }) {
   )
 }
 
-function OpenedStudio({ studio }: { studio: Studio }) {
+function OpenedStudio({ studio, isCatchingUp }: { studio: Studio; isCatchingUp: boolean }) {
   const { t } = useTranslation('console')
   const { programId } = route.useParams()
   const [isKeeping, setKeeping] = useState(false)
   const { change, isSolving, problem } = useSolving(studio.id)
   if (studio.scenario === null) return null
-  const isBusy = isSolving || studio.state === 'SOLVING'
+  const isBusy = isSolving || isCatchingUp || studio.state === 'SOLVING'
   const workbench = { studio, scenario: studio.scenario, isSolving: isBusy, change }
   return (
     <WorkbenchContext value={workbench}>
@@ -85,6 +86,7 @@ function OpenedStudio({ studio }: { studio: Studio }) {
           </Stack>
           <Button disabled={isBusy} onClick={() => setKeeping(true)}>{t('studio.keep')}</Button>
         </Group>
+        <ScenarioNews scenario={workbench.scenario} isSolving={isBusy} />
         <ProblemView problem={problem} />
         {studio.problem !== null && <ProblemView problem={{ failure: { code: 'FAILED', message: studio.problem } }} />}
         <div className={classes.columns}>

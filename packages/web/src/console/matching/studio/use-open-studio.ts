@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef } from 'react'
-import { useQuery } from 'urql'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useClient, useQuery } from 'urql'
 import { useAction } from '../../../ui/graphql/use-action.ts'
 import { useProgram } from '../../program/program-context.ts'
-import { OpenStudio, StudioQuery } from './documents.ts'
+import { OpenStudio, StudioProgressQuery, StudioQuery } from './documents.ts'
 
 const route = getRouteApi('/frame/programs/$programId/matching/studio')
 const pollMilliseconds = 400
@@ -19,7 +19,7 @@ export function useOpenStudio() {
   const { run: openStudio, problem, isPending } = useAction(OpenStudio)
   const asked = useRef(false)
   const query = useQuery({ query: StudioQuery, variables: { id: id ?? '' }, pause: id === undefined })
-  const [state, execute] = query
+  const [state] = query
 
   const open = useCallback(async () => {
     const opened = await openStudio({ input: { programId: program.id, ...(run !== undefined && { runId: run }) } })
@@ -34,12 +34,36 @@ export function useOpenStudio() {
   }, [id, open])
 
   const serverState = state.data?.studio.state
-  const mustPoll = id !== undefined && (serverState === 'OPENING' || serverState === 'SOLVING')
-  useEffect(() => {
-    if (!mustPoll) return undefined
-    const timer = setInterval(() => execute({ requestPolicy: 'network-only' }), pollMilliseconds)
-    return () => clearInterval(timer)
-  }, [mustPoll, execute])
+  const isWorking = id !== undefined && (serverState === 'OPENING' || serverState === 'SOLVING')
+  const isCatchingUp = useProgress(id ?? '', isWorking)
 
-  return { query, open, problem, isPending }
+  return { query, open, problem, isPending, isCatchingUp }
+}
+
+/** Asks how far the server is, and for everything once it is done; true from then until that is there. */
+function useProgress(id: string, isWorking: boolean): boolean {
+  const client = useClient()
+  const [isCatchingUp, setCatchingUp] = useState(false)
+  useEffect(() => {
+    if (!isWorking) return undefined
+    let isOver = false
+    const ask = async () => {
+      const anew = { requestPolicy: 'network-only' } as const
+      const { data, error } = await client.query(StudioProgressQuery, { id }, anew).toPromise()
+      const state = data?.studio.state
+      if (error === undefined && (state === 'OPENING' || state === 'SOLVING')) {
+        if (!isOver) timer = setTimeout(() => void ask(), pollMilliseconds)
+        return
+      }
+      setCatchingUp(true)
+      await client.query(StudioQuery, { id }, anew).toPromise()
+      setCatchingUp(false)
+    }
+    let timer = setTimeout(() => void ask(), pollMilliseconds)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [client, id, isWorking])
+  return isCatchingUp
 }

@@ -42,6 +42,15 @@ export const ui = {
     progress: '{{done}} of {{total}}',
     stop: 'Cancel',
   },
+  keys: {
+    title: 'Keys',
+    on: 'Listen to single keys',
+    onHelp: 'On this device. Switch it off when a key does what you did not mean.',
+    key: 'Key',
+    does: 'What it does',
+    paletteKeys: 'Ctrl K or ⌘ K',
+    palette: 'Go anywhere, do anything',
+  },
   yourAccount: 'Your account',
   signIn: {
     title: 'Sign in',
