@@ -39,7 +39,7 @@ export function frozenCareerTemplate() {
 }
 
 /** Made-up answers that differ from person to person, the same each time. */
-function makeUpAnswer(field: Field, seed: number): unknown {
+export function makeUpAnswer(field: Field, seed: number): unknown {
   const pick = (options: object, count: number) => {
     const keys = Object.keys(options)
     return [...new Set(Array.from({ length: count }, (_, at) => keys[(seed * 7 + at * (1 + (seed % 5))) % keys.length]!))]
