@@ -1,8 +1,9 @@
 import { effectiveShares, templateText } from '@ithaca/core/program'
-import { settingsSchema } from '@ithaca/core/plugins'
+import { settingsSchema, type StoredSettings } from '@ithaca/core/plugins'
 import { findText } from '@ithaca/sdk'
 import { builder } from '../platform/graphql/builder.ts'
 import { catalogue } from '../plugins/catalogue.ts'
+import { readCurrentSettings } from '../plugins/read-current-settings.ts'
 import { LANGUAGE } from './language.ts'
 import { frozenTemplateOf, policyOf, type StoredProgram } from './stored.ts'
 
@@ -14,7 +15,7 @@ interface ShownCriterion {
   readonly weight: number
   readonly share: number
   readonly because: string
-  readonly settings: unknown
+  readonly stored: StoredSettings
   readonly isInstalled: boolean
   readonly settingsSchema: Readonly<Record<string, unknown>> | null
 }
@@ -24,14 +25,14 @@ export function showCriteria(program: StoredProgram): ShownCriterion[] {
   const frozen = frozenTemplateOf(program)
   const policy = policyOf(program)
   const shares = effectiveShares(policy)
-  return policy.criteria.map(({ criterion: id, isConstraint, weight, settings }) => {
+  return policy.criteria.map(({ criterion: id, isConstraint, weight, settings, settingsVersion }) => {
     const introduced = frozen.criteria.find((criterion) => criterion.id === id)
     const because = frozen.template.criteria.find(({ criterion }) => criterion === id)?.because
     return {
       id,
       isConstraint,
       weight,
-      settings,
+      stored: { version: settingsVersion, value: settings },
       share: shares.get(id) ?? 0,
       label: (introduced && findText(introduced.messages, 'label', LANGUAGE)) ?? id,
       description: (introduced && findText(introduced.messages, 'description', LANGUAGE)) ?? '',
@@ -58,7 +59,16 @@ export const ProgramCriterionType = builder.objectRef<ShownCriterion>('ProgramCr
     weight: t.exposeFloat('weight', { description: 'Points, 0 to 100.' }),
     share: t.exposeFloat('share', { description: 'The part of a fit that it really has, 0 to 1.' }),
     because: t.exposeString('because', { description: 'Why it is here with this weight, with its source (M7).' }),
-    settings: t.expose('settings', { type: 'JSON' }),
+    settings: t.field({
+      type: 'JSON',
+      description: 'As the installed plugin reads them: saved in an older shape, they are moved on to its own.',
+      resolve: async ({ id, stored }) => (await readCurrentSettings(id, stored)).value,
+    }),
+    settingsProblem: t.string({
+      nullable: true,
+      description: 'Why settings that were saved in another shape cannot be used; then no run can be made until they are set anew.',
+      resolve: async ({ id, stored }) => (await readCurrentSettings(id, stored)).problem,
+    }),
     settingsSchema: t.expose('settingsSchema', {
       type: 'JSON',
       nullable: true,

@@ -1,5 +1,5 @@
 // First: it lays a plugin that the catalogue finds.
-import { folder } from './one-plugin.ts'
+import { folder, REFUSED } from './one-plugin.ts'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
@@ -36,9 +36,10 @@ describe('the catalogue of plugins', () => {
   const onOff = (isEnabled: boolean) => mutate(at.console, 'setPluginEnabled', { pluginId: 'pets', isEnabled }, '... on Plugin { isEnabled }')
 
   it('shows all that come along and what is installed beside them, by what each reads and who sees it (M14)', async () => {
-    const { plugins } = dataOf(await at.console.ask<{ plugins: { id: string; isReady: boolean }[] }>('{ plugins { id isReady } }'))
-    expect(plugins).toHaveLength(19)
-    expect(plugins.every(({ isReady }) => isReady)).toBe(true)
+    const { plugins } = dataOf(await at.console.ask<{ plugins: { packageName: string; isReady: boolean }[] }>('{ plugins { packageName isReady } }'))
+    const ready = plugins.filter(({ isReady }) => isReady).map(({ packageName }) => packageName)
+    expect(ready).toHaveLength(20)
+    expect(ready).toEqual(expect.arrayContaining(['acme-pets', '@acme/weekdays', '@ithaca/plugin-values']))
     expect(await pluginOf('pets')).toMatchObject({
       packageName: 'acme-pets', version: '1.2.3', isOwn: false, isEnabled: true, engine: '^0.1', contract: [],
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -49,6 +50,50 @@ describe('the catalogue of plugins', () => {
       }],
     })
     expect(await pluginOf('peer-circle')).toMatchObject({ templates: [{ kind: 'PEER', limit: expect.stringContaining('two by two') as string }] })
+  })
+
+  it.each(Object.entries(REFUSED))('says why %s is not used, and what would mend it (M4)', async (packageName, [, message]) => {
+    expect(await pluginOf(packageName)).toMatchObject({ isReady: false, contract: null, criteria: [], viewerCan: { switch: false }, problems: [{ message }] })
+  })
+
+  it('asks what two criteria read under one well-known name once, and shows it to whom either names (M14)', async () => {
+    const { id, version } = await makeProgram(at.console, 'Weekdays')
+    await addTo({ id, version }, 'rhythm')
+    await addTo({ id, version: version + 1 }, 'weekday')
+    const { node } = dataOf(await at.console.ask<{ node: { template: { questions: { key: string; audience: string }[] } } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Program { template { questions { key audience } } } } }', { id }))
+    const asked = node.template.questions.filter(({ key }) => key.includes('weekday') || key.includes('day'))
+    expect(asked).toEqual([{ key: 'acme-weekday', audience: expect.stringContaining('partner') as string }])
+  })
+
+  it('moves settings that were saved in an older shape on: as they are shown, matched with and saved', async () => {
+    const program = await arrangeProgram(server.database, { organisationId: at.organisationId, mentors: 2, mentorees: 2 })
+    const id = globalIdOf('Program', program.id)
+    const store = (settings: unknown) => {
+      const chosen = [{ criterion: 'rhythm', isConstraint: false, weight: 30, settings, settingsVersion: 1 }]
+      return asOwner(server.database, `UPDATE app."Program" SET policy = jsonb_set(jsonb_set(policy, '{criteria}', $2), '{floor}', '0') WHERE id = $1`, [program.id, JSON.stringify(chosen)])
+    }
+    const shown = async () => dataOf(await at.console.ask<{ node: { version: number; criteria: unknown[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Program { version criteria { settings settingsProblem } } } }', { id })).node
+    const run = async () => {
+      const { data } = await at.console.ask<{ startMatchingRun: { id: string } }>(START, { id })
+      const { status } = await waitForRun(at.console, data!.startMatchingRun.id)
+      const told = await at.console.ask<{ node: { job: { errorMessage: string | null }; pairs: { edges: { node: { fit: number } }[] } } }>(
+        'query ($id: ID!) { node(id: $id) { ... on MatchingRun { job { errorMessage } pairs(first: 5) { edges { node { fit } } } } } }', { id: data!.startMatchingRun.id })
+      return { status, errorMessage: told.data!.node.job.errorMessage, fits: told.data!.node.pairs.edges.map(({ node }) => node.fit) }
+    }
+    await store({ minutes: 180 })
+    const { version, criteria } = await shown()
+    expect(criteria).toEqual([{ settings: { hours: 3 }, settingsProblem: null }])
+    expect(await run()).toEqual({ status: 'SUCCEEDED', errorMessage: null, fits: [0.3, 0.3] })
+    await mutate(at.console, 'updateProgram', { id, version, criteria: [{ criterionId: 'rhythm', weight: 30, settings: { hours: 3 } }] })
+    const [saved] = await asOwner(server.database, `SELECT policy->'criteria'->0 AS criterion FROM app."Program" WHERE id = $1`, [program.id])
+    expect(saved).toMatchObject({ criterion: { settings: { hours: 3 }, settingsVersion: 2 } })
+    // What cannot be moved on is said where it is set, and ends a run by name.
+    await store({ seconds: 9 })
+    const why = 'The settings of rhythm could not be moved on from version 1: there are no minutes. Set them anew.'
+    expect((await shown()).criteria).toEqual([{ settings: { seconds: 9 }, settingsProblem: why }])
+    expect(await run()).toEqual({ status: 'FAILED', errorMessage: why, fits: [] })
   })
 
   it('lets a program take up a criterion, which is then asked, weighed and explained, and give it back', async () => {

@@ -12,7 +12,7 @@ export function layPlugins(sources: Readonly<Record<string, string>>): string {
   mkdirSync(join(modules, '@ithaca'), { recursive: true })
   symlinkSync(SDK, join(modules, '@ithaca/sdk'))
   for (const [name, source] of Object.entries(sources)) {
-    mkdirSync(join(modules, name))
+    mkdirSync(join(modules, name), { recursive: true })
     const manifest = { name, version: '1.2.3', type: 'module', exports: './index.js', dependencies: { '@ithaca/sdk': '*' } }
     writeFileSync(join(modules, name, 'package.json'), JSON.stringify(manifest))
     writeFileSync(join(modules, name, 'index.js'), source)

@@ -37,7 +37,7 @@ export function moveSettingsOn(
     return ok(upgrade?.(stored.value, stored.version))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    const message = `Its settings could not be moved on from version ${stored.version}: ${why}. Set them anew.`
+    const message = `The settings of ${id} could not be moved on from version ${stored.version}: ${why}. Set them anew.`
     return fail({ code: 'SETTINGS_UPGRADE_FAILED', message })
   }
 }

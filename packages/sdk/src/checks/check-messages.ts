@@ -33,7 +33,7 @@ function checkText(messages: Messages, language: Language, key: string): readonl
   const where = `message ${language} ${key}`
   const text = textOf(messages, language, key)
   if (typeof text !== 'string' || text.trim() === '')
-    return [problem('MESSAGE_MISSING', 'This text is missing.', where)]
+    return [problem('MESSAGE_MISSING', `This text is missing; add "${key}" to messages.${language}.`, where)]
   if (text.length > LIMITS.textLength) {
     return [problem('MESSAGE_MISSING', `This text is longer than ${LIMITS.textLength} characters; shorten it.`, where)]
   }

@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { listPlaces, runMatching } from '@ithaca/core/matching'
+import { readSettings } from '@ithaca/core/plugins'
+import { ok } from '@ithaca/core/result'
 import { parseSettings } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
 import { studyHandlers } from '../studio/study-requests.ts'
@@ -56,6 +58,13 @@ export const engineHandlers: EngineHandlers = {
     const parsed = parseSettings(catalogue.criteria.get(criterionId)?.criterion.settings, settings)
     watch.leave()
     return parsed
+  },
+  'read-settings': ({ criterionId, stored }, { catalogue, watch }) => {
+    const criterion = catalogue.criteria.get(criterionId)?.criterion
+    watch.enter(-1, -1, -1)
+    const read = criterion ? readSettings(criterion, stored) : ok(stored.value)
+    watch.leave()
+    return read
   },
   'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
   ...studyHandlers,

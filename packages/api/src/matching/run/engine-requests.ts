@@ -1,4 +1,5 @@
 import type { MatchingOutcome, MatchingProgress } from '@ithaca/core/matching'
+import type { StoredSettings } from '@ithaca/core/plugins'
 import type { DomainError, Result } from '@ithaca/core/result'
 import type { ParsedSettings } from '@ithaca/sdk'
 import type { ContractFinding } from '@ithaca/sdk/testing'
@@ -16,6 +17,11 @@ export interface EngineRequests extends StudyRequests {
   readonly 'parse-settings': {
     readonly takes: { readonly criterionId: string; readonly settings: unknown }
     readonly answers: ParsedSettings
+  }
+  /** Stored settings as their criterion reads them now: moved on to its version, and parsed. */
+  readonly 'read-settings': {
+    readonly takes: { readonly criterionId: string; readonly stored: StoredSettings }
+    readonly answers: Result<unknown, readonly DomainError[]>
   }
   /** What the opened plugins are, without their code; in their order. */
   readonly 'describe-plugins': { readonly takes: undefined; readonly answers: readonly PluginDescription[] }

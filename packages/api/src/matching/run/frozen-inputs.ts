@@ -60,7 +60,7 @@ export function thawInputs(
     const moved = criterion && moveSettingsOn(criterion, { version: settingsVersion, value: settings })
     watch?.leave()
     if (moved?.ok === false) return moved
-    criteria.push({ criterionId, weight, settings: moved?.value ?? settings })
+    criteria.push({ criterionId, weight, settings: moved ? moved.value : settings })
   }
   return ok({
     participants,

@@ -82,7 +82,8 @@ function* compileAll(
     if (!settings.ok) {
       const issue = settings.issues[0]
       const path = ['policy', 'criteria', String(at), 'settings', ...(issue?.path ?? [])]
-      return fail({ code: 'SETTINGS_INVALID', message: issue?.message ?? 'The settings do not parse.', path })
+      const message = `The settings of ${criterion.id} do not parse: ${issue?.message ?? 'they are not what it takes'}. Set them anew.`
+      return fail({ code: 'SETTINGS_INVALID', message, path })
     }
     const mentorees = yield* projectAll(criterion, 'mentoree', roster.mentorees, now)
     const mentors = yield* projectAll(criterion, 'mentor', roster.mentors, now)

@@ -56,7 +56,7 @@ export const ProgramQuery = graphql(`
         phases { key label startsOn endsOn }
         currentPhase { key label startsOn endsOn }
         managers { id fullName jobTitle }
-        criteria { id label description isConstraint weight share because isInstalled settings settingsSchema }
+        criteria { id label description isConstraint weight share because isInstalled settings settingsProblem settingsSchema }
         checklist { key label detail isDone }
         nextStep { to label missing { key message } }
         participationCounts { invited active paused declined left mentors mentorees mentorPlaces mentoreePlaces ready }

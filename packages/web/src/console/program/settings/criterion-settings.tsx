@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { FailureData } from '../../../ui/graphql/use-action.ts'
 import { readSettingFields, type SettingValues } from '../../plugins/settings-form/read-setting-fields.ts'
 import { SettingsForm } from '../../plugins/settings-form/settings-form.tsx'
@@ -18,5 +19,10 @@ export function CriterionSettings({ criterion, values, isDisabled, failure, plac
   const [, list, index, part, name] = failure?.path ?? []
   const isHere = list === 'criteria' && index === String(place) && part === 'settings' && name !== undefined
   const refused = isHere && failure !== undefined ? { name, message: failure.message } : undefined
-  return <SettingsForm fields={fields} values={values} isDisabled={isDisabled} refused={refused} onChange={onChange} />
+  return (
+    <>
+      {typeof criterion.settingsProblem === 'string' && <Text size="sm" c="var(--ithaca-needs)">{criterion.settingsProblem}</Text>}
+      <SettingsForm fields={fields} values={values} isDisabled={isDisabled} refused={refused} onChange={onChange} />
+    </>
+  )
 }
