@@ -1,5 +1,5 @@
-import { workerData } from 'node:worker_threads'
-import { serveRows } from '@ithaca/core/matching'
-import type { RowWork } from '@ithaca/core/matching'
+import { parentPort } from 'node:worker_threads'
+import { type RowWork, serveRows } from '@ithaca/core/matching/threads'
 
-serveRows(workerData as RowWork)
+/** A thread that helps with a large run. It knows numbers alone: no plugin's code runs in it, and nobody's name is there. */
+parentPort?.on('message', (work: RowWork) => serveRows(work))

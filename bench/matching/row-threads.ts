@@ -5,11 +5,11 @@ import type { RowThreads } from '@ithaca/core/matching'
 export function createRowThreads(count: number): RowThreads {
   return {
     count,
-    start: (work, onEnd) => {
-      const worker = new Worker(new URL('./row-thread.ts', import.meta.url), { workerData: work })
+    start: (onEnd) => {
+      const worker = new Worker(new URL('./row-thread.ts', import.meta.url))
       worker.on('error', onEnd)
       worker.on('exit', onEnd)
-      return { stop: () => void worker.terminate() }
+      return { give: (work) => worker.postMessage(work), stop: () => void worker.terminate() }
     },
   }
 }

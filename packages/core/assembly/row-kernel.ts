@@ -12,6 +12,10 @@ const SHARE_UNIT: f64 = 68719476736
 const SHARE_FRACTION: f64 = 1 / SHARE_UNIT
 const FORBIDDEN: i32 = i32.MIN_VALUE
 const FIT_ONE: f64 = 1000000
+/** Added to a whole number of 32 bits, it leaves that in the low half of the double. */
+const WHOLE: f64 = 6755399441055744
+/** Of sixteen columns, so few are scored one by one; of more, all are, two at a time. */
+const FEW: i32 = 3
 
 /** What one criterion compares: see `overlap-columns.ts` for what each field holds. */
 @unmanaged
@@ -73,9 +77,9 @@ function addTable(plan: Plan, table: i32, from: i32, count: i32): void {
   const codes = load<usize>(plan.codes + (<usize>table << 2)) + (<usize>from << 1)
   const added = load<usize>(plan.added + (<usize>table << 2))
   const sums = plan.sums
-  for (let at: i32 = 0; at < count; at++) {
+  for (let at: i32 = 0; at < count; at += 2) {
     const sum = sums + (<usize>at << 3)
-    store<f64>(sum, load<f64>(sum) + load<f64>(added + (<usize>load<u16>(codes + (<usize>at << 1)) << 3)))
+    v128.store(sum, f64x2.add(v128.load(sum), readTwo(codes + (<usize>at << 1), added)))
   }
 }
 
@@ -85,12 +89,20 @@ function addTwoTables(plan: Plan, table: i32, from: i32, count: i32): void {
   const addedA = load<usize>(plan.added + (<usize>table << 2))
   const addedB = load<usize>(plan.added + (<usize>(table + 1) << 2))
   const sums = plan.sums
-  for (let at: i32 = 0; at < count; at++) {
+  for (let at: i32 = 0; at < count; at += 2) {
     const sum = sums + (<usize>at << 3)
-    const a = load<f64>(addedA + (<usize>load<u16>(codesA + (<usize>at << 1)) << 3))
-    const b = load<f64>(addedB + (<usize>load<u16>(codesB + (<usize>at << 1)) << 3))
-    store<f64>(sum, load<f64>(sum) + a + b)
+    const two = f64x2.add(readTwo(codesA + (<usize>at << 1), addedA), readTwo(codesB + (<usize>at << 1), addedB))
+    v128.store(sum, f64x2.add(v128.load(sum), two))
   }
+}
+
+/** What a table adds to two columns, by their codes. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function readTwo(codes: usize, added: usize): v128 {
+  const two = load<u32>(codes)
+  const low = v128.load64_zero(added + (<usize>(two & 0xffff) << 3))
+  return v128.load_lane<u64>(added + (<usize>(two >> 16) << 3), low, 1)
 }
 
 /** Sixteen columns at a time: what each shares with the row as a code of 8 bits; then a score for those that share. */
@@ -107,6 +119,16 @@ function addOverlap(plan: Plan, overlap: Overlap, from: i32, count: i32): void {
     let sharing = i8x16.bitmask(i8x16.ne(codes, i8x16.splat(0)))
     if (sharing == 0) continue
     v128.store(codeOfLane, codes)
+    if (popcnt(sharing) > FEW) {
+      for (let lane: usize = 0; lane < 16; lane += 2) {
+        const one = overlap.sharedByCode + (<usize>load<u8>(codeOfLane + lane) << 3)
+        const other = overlap.sharedByCode + (<usize>load<u8>(codeOfLane + lane, 1) << 3)
+        const shared = f64x2.replace_lane(v128.load64_splat(one), 1, load<f64>(other))
+        const sum = plan.sums + ((<usize>at + lane) << 3)
+        v128.store(sum, f64x2.add(v128.load(sum), f64x2.mul(f64x2.splat(overlap.share), scoreTwo(overlap, column + lane, shared))))
+      }
+      continue
+    }
     do {
       const lane = ctz(sharing)
       sharing &= sharing - 1
@@ -132,6 +154,27 @@ function scoreOf(overlap: Overlap, column: usize, shared: f64): f64 {
   }
 }
 
+/** The same for two columns at a time; 0 where nothing is shared. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function scoreTwo(overlap: Overlap, column: usize, shared: v128): v128 {
+  const half = f64x2.splat(0.5)
+  switch (overlap.measure) {
+    case 0:
+      return f64x2.floor(f64x2.add(f64x2.mul(shared, f64x2.splat(overlap.rowInverse)), half))
+    case 1:
+      return f64x2.floor(f64x2.add(f64x2.mul(shared, v128.load(overlap.columnInverse + (column << 3))), half))
+    case 2: {
+      const either = f64x2.sub(f64x2.add(f64x2.splat(overlap.rowSum), v128.load(overlap.columnSums + (column << 3))), shared)
+      return f64x2.floor(f64x2.add(f64x2.div(f64x2.mul(f64x2.splat(FIT_ONE), shared), either), half))
+    }
+    default: {
+      const inverse = f64x2.pmax(f64x2.splat(overlap.rowInverse), v128.load(overlap.columnInverse + (column << 3)))
+      return f64x2.floor(f64x2.add(f64x2.mul(shared, inverse), half))
+    }
+  }
+}
+
 /** The weighted mean of what has data; FORBIDDEN where a rule took more than all can add. */
 function unpack(plan: Plan, from: i32, count: i32): void {
   const sums = plan.sums
@@ -139,14 +182,16 @@ function unpack(plan: Plan, from: i32, count: i32): void {
   const fits = plan.fits + (<usize>from << 2)
   for (let at: i32 = 0; at < count; at += 2) {
     const sum = v128.load(sums + (<usize>at << 3))
-    const shares = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(sum, f64x2.splat(SHARE_FRACTION)))
-    const one = <usize>max(0, i32x4.extract_lane(shares, 0))
-    const other = <usize>max(0, i32x4.extract_lane(shares, 1))
-    const inverses = f64x2.replace_lane(v128.load64_splat(inverse + (one << 3)), 1, load<f64>(inverse + (other << 3)))
-    const scores = f64x2.sub(sum, f64x2.mul(f64x2.convert_low_i32x4_s(shares), f64x2.splat(SHARE_UNIT)))
-    const means = f64x2.add(f64x2.mul(scores, inverses), f64x2.splat(0.5))
+    const shares = f64x2.pmax(f64x2.splat(0), f64x2.floor(f64x2.mul(sum, f64x2.splat(SHARE_FRACTION))))
+    const places = f64x2.add(shares, f64x2.splat(WHOLE))
+    const one = inverse + (<usize>i32x4.extract_lane(places, 0) << 3)
+    const other = inverse + (<usize>i32x4.extract_lane(places, 2) << 3)
+    const inverses = v128.load_lane<u64>(other, v128.load64_zero(one), 1)
+    const scores = f64x2.sub(sum, f64x2.mul(shares, f64x2.splat(SHARE_UNIT)))
+    const means = f64x2.floor(f64x2.add(f64x2.mul(scores, inverses), f64x2.splat(0.5)))
     const isForbidden = f64x2.lt(sum, f64x2.splat(0))
-    const whole = i32x4.trunc_sat_f64x2_s_zero(v128.bitselect(f64x2.splat(<f64>FORBIDDEN), means, isForbidden))
-    store<u64>(fits + (<usize>at << 2), i64x2.extract_lane(whole, 0))
+    const whole = f64x2.add(v128.bitselect(f64x2.splat(<f64>FORBIDDEN), means, isForbidden), f64x2.splat(WHOLE))
+    store<i32>(fits + (<usize>at << 2), i32x4.extract_lane(whole, 0))
+    store<i32>(fits + (<usize>at << 2), i32x4.extract_lane(whole, 2), 4)
   }
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { defineCriterion, directory } from '@ithaca/sdk'
 import { runMatching, studySteps } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingStudy, RowThreads } from '@ithaca/core/matching'
+import { CONTROL } from '../../src/matching/assignment/look-board.ts'
 import { createInput, createRandom, criteria } from './support/people.ts'
 import { createThreads } from './support/row-threads.ts'
 
@@ -13,9 +14,7 @@ const slow = { timeout: 120_000 }
 async function solveWith(input: MatchingInput, count: number, threads = createThreads(count)): Promise<string> {
   const outcome = JSON.stringify(await runMatching(input, { threads, pause: turn }))
   await threads.allEnded()
-  // Once for each time that the run was solved: again where two people were each other's mentor.
-  expect(threads.workers.length % Math.max(1, count - 1)).toBe(0)
-  expect(threads.workers.length).toBeGreaterThanOrEqual(count - 1)
+  expect(threads.workers.length).toBe(count - 1)
   expect(JSON.parse(outcome)).toMatchObject({ ok: true })
   return outcome
 }
@@ -35,9 +34,10 @@ test('one, two and three threads come to the same bytes: pairs, proof and explan
     floor: fc.constantFrom(0, 0.2, 0.5),
     bonus: fc.constantFrom(0, 0.05),
     hasStartPrices: fc.boolean(),
+    allowReciprocal: fc.boolean(),
   })
   await fc.assert(
-    fc.asyncProperty(shapes, async ({ size, seed, floor, bonus, hasStartPrices }) => {
+    fc.asyncProperty(shapes, async ({ size, seed, floor, bonus, hasStartPrices, allowReciprocal }) => {
       const random = createRandom(seed)
       const { participants } = createInput(size, seed)
       const ids = participants.map(({ id }) => id)
@@ -45,7 +45,7 @@ test('one, two and three threads come to the same bytes: pairs, proof and explan
       const half = Math.floor(size / 2)
       const input: MatchingInput = {
         ...createInput(size, seed, {
-          floor, allowReciprocal: true, vetoes: somePairs.slice(0, half), keep: { pairs: somePairs.slice(half), bonus },
+          floor, allowReciprocal, vetoes: somePairs.slice(0, half), keep: { pairs: somePairs.slice(half), bonus },
         }),
         ...(hasStartPrices && { startPrices: ids.map((id) => [id, random(300_000)] as const) }),
       }
@@ -53,7 +53,7 @@ test('one, two and three threads come to the same bytes: pairs, proof and explan
       expect(await solveWith(input, 2)).toBe(alone)
       expect(await solveWith(input, 3)).toBe(alone)
     }),
-    { numRuns: 4 },
+    { numRuns: 15 },
   )
 })
 
@@ -129,14 +129,13 @@ test('a thread that begins something and never answers counts as lost, also wher
     threads: {
       count: 2,
       pairsFrom: 0,
-      start: ({ board }) => {
+      start: () => ({
         // As one that began the first batch, and died.
-        const BEGUN = 2
-        board.control[BEGUN] = 1
-        return { stop: () => { stopped += 1 } }
-      },
+        give: ({ board }) => { board.control[CONTROL.begun] = 1 },
+        stop: () => { stopped += 1 },
+      }),
     },
   })
   expect(outcome).toMatchObject({ ok: false, error: { code: 'THREAD_LOST' } })
-  expect(stopped).toBe(1)
+  expect(stopped).toBeGreaterThan(0)
 })

@@ -69,7 +69,7 @@ export function* findOptimum(
       if (!hasMore) isRough = false
     }
   } finally {
-    // Whoever stops between two steps ends the helpers too.
+    // Also when whoever asks has stopped between two steps.
     unoffered.crew.stop()
   }
 }

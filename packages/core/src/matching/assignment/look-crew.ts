@@ -9,13 +9,12 @@ const NONE = -1
 const WAIT_MS = 50
 const WAITS = 100
 
-/** Starts threads that call `serveLooks` with this board, as its first, second, ... looker; answers how to end them. */
-export type StartLookers = (board: LookBoard) => { stop(): void }
-
-/** A run's helpers: how many look in all, this thread among them. */
+/** Other threads that help. */
 export interface LookHelp {
+  /** How many look in all, this thread among them. */
   readonly lookers: number
-  readonly start: StartLookers
+  /** Has the others call `serveLooks` with this board, as its first, second, ... looker. */
+  share(board: LookBoard): void
 }
 
 /** All who look through rows: this thread, and those it has started. */
@@ -24,18 +23,18 @@ export interface LookCrew {
   readonly looker: Looker
   /** Batches so far. */
   posted: number
-  /** Ends the other threads. This one goes on alone. */
+  /** Lets the other threads go. This one goes on alone. */
   stop(): void
 }
 
 /** A thread that looks through rows came to its end while it was needed. */
 export class LookerLost extends Error {}
 
-/** Makes the board, and starts others if there is help. */
+/** Makes the board, and shares it if there is help. */
 export function createLookCrew(rows: LookRows, limits: LookLimits, help?: LookHelp): LookCrew {
   const { rowCount, columnCount } = rows
   const board = createLookBoard({ rowCount, columnCount, limits, lookers: help?.lookers ?? 1 })
-  const others = help?.start(board)
+  help?.share(board)
   return {
     board,
     looker: createLooker(rows, board),
@@ -43,7 +42,6 @@ export function createLookCrew(rows: LookRows, limits: LookLimits, help?: LookHe
     stop: () => {
       Atomics.store(board.control, CONTROL.stopped, 1)
       ring(board)
-      others?.stop()
     },
   }
 }

@@ -40,7 +40,7 @@ export interface Unoffered {
   readonly crew: LookCrew
 }
 
-/** Nothing is offered yet. Where there is help, it is started. */
+/** Nothing is offered yet. */
 export function createUnoffered(rows: FitRows, price: Float64Array, help?: LookHelp): Unoffered {
   const limits = limitsOf(rows)
   return {

@@ -40,7 +40,7 @@ export function* solveRows(
     readonly startPrices?: Float64Array | undefined
     /** Whether everybody's first mentor comes before anybody's second, and so on, before any fit. */
     readonly isEven?: boolean
-    /** Others who look through rows; they are ended before it returns, or when it is returned from. */
+    /** Others who look through rows; they are let go when there is nothing to look for. */
     readonly help?: LookHelp | undefined
   },
 ): Generator<SolveProgress, SolvedRows> {

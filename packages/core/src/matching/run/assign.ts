@@ -11,8 +11,7 @@ import type { StayBonus } from '../scoring/row-reader.ts'
 import { createScoredRows } from '../scoring/scored-rows.ts'
 import type { ScoredRows } from '../scoring/scored-rows.ts'
 import { shareRows } from '../scoring/share-rows.ts'
-import { startRowThreads } from '../threads/row-work.ts'
-import type { RowThreads } from '../threads/row-work.ts'
+import type { RowTeam } from '../threads/row-team.ts'
 import type { ReciprocalCost, StageProgress } from './outcome.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { findReciprocal } from './reciprocal.ts'
@@ -32,7 +31,7 @@ export interface AssignedRun {
 }
 
 /** Solves the run: the best pairs under all rules, with their proof. */
-export function* assign(run: PreparedRun, threads?: RowThreads): Generator<StageProgress, AssignedRun> {
+export function* assign(run: PreparedRun, team?: RowTeam): Generator<StageProgress, AssignedRun> {
   const excluded = copyExclusionList(run.excluded)
   for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
   const kept = new Map<number, Int32Array>()
@@ -53,7 +52,7 @@ export function* assign(run: PreparedRun, threads?: RowThreads): Generator<Stage
       ...(bonus && { bonus }),
     })
     yield { stage: 'preparing', round: 1, done: 2, total: 2 }
-    const help = yield* findHelp(rows, threads)
+    const help = yield* findHelp(rows, team)
     const solved = yield* solveRows(rows, { ...given, help })
     const { total, bound } = certify(solved, ({ row, column }) => rows.valueAt(row, column))
     const matches = solved.choices.length
@@ -68,17 +67,13 @@ export function* assign(run: PreparedRun, threads?: RowThreads): Generator<Stage
   }
 }
 
-/** Below so many pairs fits are kept, and threads are ready when most of the work is done. */
-const THREADS_PAIRS_FROM = 25_000_001
-
-/** Threads, where they pay and rows can be shared. A pair that has to be asked for is asked for in this thread. */
-function* findHelp(rows: ScoredRows, threads: RowThreads | undefined): Generator<StageProgress, LookHelp | undefined> {
-  if (threads === undefined || threads.count < 2 || rows.refine !== undefined) return undefined
-  if (rows.rowCount * rows.columnCount < (threads.pairsFrom ?? THREADS_PAIRS_FROM)) return undefined
-  const steps = shareRows(rows.source)
+/** The help of other threads: they are given the rows. Takes some steps, in which authors' code may run. */
+function* findHelp({ source }: ScoredRows, team: RowTeam | undefined): Generator<StageProgress, LookHelp | undefined> {
+  if (team === undefined) return undefined
+  const steps = shareRows(source)
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return { lookers: threads.count, start: startRowThreads(threads, step.value) }
+    if (step.done === true) return { lookers: team.count, share: team.share(step.value) }
     yield { stage: 'preparing', round: 1, done: 2, total: 2 }
   }
 }

@@ -10,7 +10,8 @@ import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
 import { assertSameAnswers, sampleAnswers } from '../scoring/sample-answers.ts'
-import type { RowThreads } from '../threads/row-work.ts'
+import { isTeamWork, startRowTeam } from '../threads/row-team.ts'
+import type { RowThreads } from '../threads/row-team.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import { estimateProgress } from './estimate-progress.ts'
@@ -101,18 +102,22 @@ function* attempt<Value>(
   },
   make: (assigned: AssignedRun) => Generator<StageProgress, Value>,
 ): Generator<StageProgress, Result<Value, DomainError>> {
+  const team = threads !== undefined && isTeamWork(input, threads) ? startRowTeam(threads) : undefined
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
     const prepared = yield* prepareRun(input, watch)
     if (!prepared.ok) return prepared
     const answers = sampleAnswers(prepared.value)
-    const assigned = yield* assign(prepared.value, threads)
+    const assigned = yield* assign(prepared.value, team)
+    team?.stop()
     assertSameAnswers(prepared.value, answers, sampleAnswers(prepared.value))
     return ok(yield* make(assigned))
   } catch (error) {
     if (error instanceof CriterionFault) return fail(toDomainError(error, input))
     if (error instanceof LookerLost) return fail({ code: 'THREAD_LOST', message: THREAD_LOST })
     throw error
+  } finally {
+    team?.stop()
   }
 }
 

@@ -2,7 +2,7 @@ import { fail } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
 import type { MatchingInput } from './input.ts'
-import type { RowThreads } from '../threads/row-work.ts'
+import type { RowThreads } from '../threads/row-team.ts'
 import { matchingSteps } from './matching-steps.ts'
 import type { MatchingOutcome, MatchingProgress } from './outcome.ts'
 

@@ -12,7 +12,7 @@ export interface JoinedTable {
 /** One row of a joined table stays in the processor's nearest cache. */
 const COLUMN_CODES_LIMIT = 2_048
 /** A row is added up by code first, and then read by column: that pays where there are many columns to a code. */
-const COLUMNS_PER_CODE = 4
+const COLUMNS_PER_CODE = 64
 
 /** Tables that are read together, and which of their codes each joined code stands for. */
 interface Group {

@@ -1,8 +1,5 @@
-import { workerData } from 'node:worker_threads'
-import { serveRows } from '@ithaca/core/matching'
-import type { RowWork } from '@ithaca/core/matching'
+import { parentPort } from 'node:worker_threads'
+import { type RowWork, serveRows } from '@ithaca/core/matching/threads'
 
-const { work, ready } = workerData as { readonly work: RowWork; readonly ready: Int32Array }
-Atomics.store(ready, 0, 1)
-Atomics.notify(ready, 0)
-serveRows(work)
+/** A thread that helps with a large run. It knows numbers alone: no plugin's code runs in it, and nobody's name is there. */
+parentPort?.on('message', (work: RowWork) => serveRows(work))

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { RowThreads, RowWork } from '@ithaca/core/matching'
+import type { RowThreads } from '@ithaca/core/matching'
+import type { RowWork } from '@ithaca/core/matching/threads'
 
-const READY_WITHIN_MS = 20_000
-
-/** Threads that help at any size, wait for each other before they begin, and are counted. */
+/** Threads that help at any size, and are counted. */
 export interface CountedThreads extends RowThreads {
   readonly workers: readonly Worker[]
   /** Whether each of them looked through a row for the first time. */
@@ -21,15 +20,18 @@ export function createThreads(count: number): CountedThreads {
     count,
     pairsFrom: 0,
     workers,
-    start: (work, onEnd) => {
-      const ready = new Int32Array(new SharedArrayBuffer(4))
-      const worker = new Worker(new URL('./row-thread.ts', import.meta.url), { workerData: { work, ready } })
+    start: (onEnd) => {
+      const worker = new Worker(new URL('./row-thread.ts', import.meta.url))
       workers.push(worker)
-      works.push(work)
       ends.push(new Promise((resolve) => worker.once('exit', () => resolve())))
       worker.on('exit', onEnd)
-      Atomics.wait(ready, 0, 0, READY_WITHIN_MS)
-      return { stop: () => void worker.terminate() }
+      return {
+        give: (work) => {
+          works.push(work)
+          worker.postMessage(work)
+        },
+        stop: () => void worker.terminate(),
+      }
     },
     hasEachHelped: () => works.every(({ board, place }) => board.notes[place]?.rows.some((row) => row >= 0)),
     allEnded: async () => {

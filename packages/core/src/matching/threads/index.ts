@@ -1,0 +1,3 @@
+/** What a thread that helps with a matching run needs, and nothing else: it is ready sooner. */
+export { serveRows } from './serve-rows.ts'
+export type { RowWork } from './serve-rows.ts'
