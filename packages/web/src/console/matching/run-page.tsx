@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { When } from '../../ui/dates/when.tsx'
 import { useAction } from '../../ui/graphql/use-action.ts'
 import { isUnderWay, JobProgress } from '../../ui/jobs/job-progress.tsx'
 import { ButtonLink, TextLink } from '../../ui/shell/links.tsx'
+import { PartTitle } from '../../ui/shell/part-title.tsx'
 import { Section } from '../../ui/shell/section.tsx'
 import { Notice } from '../../ui/states/notice.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
@@ -45,28 +46,24 @@ function RunContent({ run }: { run: Run }) {
   useJobUpdates(run.job)
   return (
     <Stack gap="lg">
-      <Group justify="space-between" align="flex-end">
-        <Stack gap={4}>
-          <TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>
-          <Title order={2}>
-            {run.name === null
-              ? t('matching.runNumber', { number: run.number })
-              : t('compare.runNamed', { number: run.number, name: run.name })}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t('matching.started')} <When instant={run.createdAt} />
-          </Text>
-        </Stack>
-        <Group gap="sm">
-          {run.summary !== null && program.viewerCan.match && (
-            <ButtonLink variant="default" to="/programs/$programId/matching/studio" params={{ programId }} search={{ run: run.id }}>
-              {t('studio.openHere')}
-            </ButtonLink>
-          )}
-          {run.summary !== null && program.viewerCan.match && <RematchButton runId={run.id} />}
-          {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
-        </Group>
-      </Group>
+      <PartTitle
+        above={<TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>}
+        title={run.name === null
+          ? t('matching.runNumber', { number: run.number })
+          : t('compare.runNamed', { number: run.number, name: run.name })}
+        lead={<>{t('matching.started')} <When instant={run.createdAt} /></>}
+        actions={(
+          <>
+            {run.summary !== null && program.viewerCan.match && (
+              <ButtonLink variant="default" to="/programs/$programId/matching/studio" params={{ programId }} search={{ run: run.id }}>
+                {t('studio.openHere')}
+              </ButtonLink>
+            )}
+            {run.summary !== null && program.viewerCan.match && <RematchButton runId={run.id} />}
+            {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
+          </>
+        )}
+      />
       {run.publishedAt !== null && (
         <Notice tone="well" announce="polite">
           <Text>{t('matching.publishedOn')} <When instant={run.publishedAt} /></Text>

@@ -24,7 +24,12 @@ function Choice({ onClose, onShowKeys }: { onClose: () => void; onShowKeys: () =
   const [search, setSearch] = useState('')
   const [settled] = useDebouncedValue(search, restMilliseconds)
   const groups = useDestinations(settled, onShowKeys).filter(({ actions }) => actions.length > 0)
-  const combobox = useCombobox({ opened: true })
+  const combobox = useCombobox({
+    opened: true,
+    onOpenedChange: (isOpen) => {
+      if (!isOpen) onClose()
+    },
+  })
   const { selectFirstOption } = combobox
   const found = groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join(' ')
   useEffect(() => {

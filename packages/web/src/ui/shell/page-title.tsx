@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useTitleSegment } from './title-segments.ts'
 
 let isFirstPage = true
 
@@ -15,9 +16,8 @@ export function PageTitle({ title, part, lead, actions, above }: {
   above?: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = part === undefined ? `${title} · Ithaca` : `${part} · ${title} · Ithaca`
-  }, [title, part])
+  useTitleSegment('page', title)
+  useTitleSegment('tab', part)
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true })
     isFirstPage = false

@@ -7,6 +7,8 @@ export const settings = {
   selfJoinHelp: 'They find the program in the portal without an invitation.',
   save: 'Save',
   saved: 'Saved.',
+  yes: 'yes',
+  no: 'no',
   added: '{{name}} now looks after this program, too.',
   removed: '{{name}} no longer looks after this program.',
   criteria: 'What the matching looks at',

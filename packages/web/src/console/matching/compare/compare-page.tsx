@@ -1,9 +1,10 @@
-import { Group, NativeSelect, Stack, Title } from '@mantine/core'
+import { Group, NativeSelect, Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ComparableRunsQuery as RunsData } from '../../../generated/console/graphql.ts'
 import { TextLink } from '../../../ui/shell/links.tsx'
+import { PartTitle } from '../../../ui/shell/part-title.tsx'
 import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
 import { useProgram } from '../../program/program-context.ts'
@@ -23,10 +24,10 @@ export function ComparePage() {
   const query = useQuery({ query: ComparableRunsQuery, variables: { programId: program.id, first: lookedAt } })
   return (
     <Stack gap="lg">
-      <Stack gap={4}>
-        <TextLink to="/programs/$programId/matching" params={{ programId: program.id }}>{t('matching.allRuns')}</TextLink>
-        <Title order={2}>{t('compare.title')}</Title>
-      </Stack>
+      <PartTitle
+        above={<TextLink to="/programs/$programId/matching" params={{ programId: program.id }}>{t('matching.allRuns')}</TextLink>}
+        title={t('compare.title')}
+      />
       <QueryView query={query}>
         {({ node }) => (node?.__typename === 'Program' && (
           <Chosen runs={node.matchingRuns.edges.map((edge) => edge.node).filter(({ job }) => job.status === 'SUCCEEDED')} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { When } from '../../../ui/dates/when.tsx'
 import { describeError } from '../../../ui/graphql/describe-error.ts'
 import { TextLink } from '../../../ui/shell/links.tsx'
+import { PartTitle } from '../../../ui/shell/part-title.tsx'
 import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { ProblemView } from '../../../ui/states/problem-view.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
@@ -74,18 +75,14 @@ function OpenedStudio({ studio, isCatchingUp }: { studio: Studio; isCatchingUp: 
   return (
     <WorkbenchContext value={workbench}>
       <div className={classes.studio}>
-        <Group justify="space-between" align="flex-end" mb="md">
-          <Stack gap={2}>
-            <TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>
-            <Title order={2}>{t('studio.title')}</Title>
-            <Text c="dimmed" size="sm">
-              {studio.openedFrom === null
-                ? <>{t('studio.frozenNow')} <When instant={studio.openedAt} /></>
-                : t('studio.frozenRun', { number: studio.openedFrom.number })}
-            </Text>
-          </Stack>
-          <Button disabled={isBusy} onClick={() => setKeeping(true)}>{t('studio.keep')}</Button>
-        </Group>
+        <PartTitle
+          above={<TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>}
+          title={t('studio.title')}
+          lead={studio.openedFrom === null
+            ? <>{t('studio.frozenNow')} <When instant={studio.openedAt} /></>
+            : t('studio.frozenRun', { number: studio.openedFrom.number })}
+          actions={<Button disabled={isBusy} onClick={() => setKeeping(true)}>{t('studio.keep')}</Button>}
+        />
         <ScenarioNews scenario={workbench.scenario} isSolving={isBusy} />
         <ProblemView problem={problem} />
         {studio.problem !== null && <ProblemView problem={{ failure: { code: 'FAILED', message: studio.problem } }} />}

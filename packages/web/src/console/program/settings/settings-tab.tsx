@@ -18,7 +18,7 @@ export function SettingsTab() {
   return (
     <Stack gap="lg">
       {!program.viewerCan.edit && <Notice tone="can"><Text>{t('settings.readOnly')}</Text></Notice>}
-      <DetailsForm key={`details-${program.version}`} program={program} />
+      <DetailsForm program={program} />
       <CriteriaForm key={`criteria-${criteria}`} program={program} />
       {program.viewerCan.edit && <AddCriterion key={`add-${criteria}`} program={program} />}
       <ManagersSection program={program} />

@@ -33,6 +33,14 @@ export const ui = {
     page: 'This page could not be shown',
     lostTitle: 'Nothing is here',
   },
+  stale: {
+    title: 'Somebody else changed this while you did',
+    lead: 'Nothing of yours was saved yet, and nothing is lost. This is what differs:',
+    same: 'Nothing of yours was saved yet. What they saved is what you see here.',
+    difference: '{{label}}: now “{{theirs}}”, yours “{{mine}}”',
+    takeTheirs: 'Take theirs',
+    keepMine: 'Save mine',
+  },
   job: {
     queued: 'Waiting for its turn',
     running: 'Working',
