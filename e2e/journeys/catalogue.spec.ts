@@ -11,11 +11,17 @@ interface Criterion { id: string; label: string; isConstraint: boolean; settings
 interface Stored { id: string; settings: Record<string, unknown> }
 
 let ithaca: Ithaca
-test.beforeAll(async () => { ithaca = await startIthaca('--empty') })
+let page: Page
+let programId: string
+test.beforeAll(async ({ browser }) => {
+  ithaca = await startIthaca('--empty')
+  page = await (await browser.newContext()).newPage()
+  programId = await arrange()
+})
 test.afterAll(async () => { await ithaca.stop() })
 
 /** An administrator at the console, and a program without anybody in it. */
-async function arrange(page: Page): Promise<string> {
+async function arrange(): Promise<string> {
   await page.goto(ithaca.setupLink ?? '')
   await page.getByLabel('Organisation').fill('House of Odysseus')
   await page.getByLabel('Your name').fill('Eurycleia')
@@ -28,13 +34,13 @@ async function arrange(page: Page): Promise<string> {
 }
 
 /** Every criterion that comes along, as the catalogue tells it: what a later one brings is expected by itself. */
-async function bundledCriteria(page: Page): Promise<Criterion[]> {
+async function bundledCriteria(): Promise<Criterion[]> {
   const { plugins } = await ask<{ plugins: { isOwn: boolean; criteria: Criterion[] }[] }>(page, ithaca.console,
     '{ plugins { isOwn criteria { id label isConstraint settingsSchema } } }')
   return plugins.filter(({ isOwn }) => isOwn).flatMap(({ criteria }) => criteria)
 }
 
-async function storedCriteria(page: Page, programId: string): Promise<Stored[]> {
+async function storedCriteria(): Promise<Stored[]> {
   const { node } = await ask<{ node: { criteria: Stored[] } }>(page, ithaca.console, 'query ($id: ID!) { node(id: $id) { ... on Program { criteria { id settings } } } }', { id: programId })
   return node.criteria
 }
@@ -43,9 +49,9 @@ const settingsOf = ({ settingsSchema }: Criterion) => Object.entries(settingsSch
 // A switch is named with its description, too.
 const controlOf = (place: Locator, { title, type }: SettingSchema) =>
   (type === 'boolean' ? place.getByRole('switch', { name: title }) : place.getByRole('textbox', { name: title, exact: true }))
-const criteriaForm = (page: Page) => page.getByRole('region', { name: 'What the matching looks at' })
-const groupOf = (page: Page, { label, isConstraint }: Criterion) => (isConstraint ? criteriaForm(page) : page.getByRole('group', { name: label, exact: true }))
-const save = (page: Page) => criteriaForm(page).getByRole('button', { name: 'Save' })
+const criteriaForm = () => page.getByRole('region', { name: 'What the matching looks at' })
+const groupOf = ({ label, isConstraint }: Criterion) => (isConstraint ? criteriaForm() : page.getByRole('group', { name: label, exact: true }))
+const save = () => criteriaForm().getByRole('button', { name: 'Save' })
 
 /** Another value that its schema takes. */
 function anotherValue({ type, minimum, maximum, default: start }: SettingSchema): unknown {
@@ -58,8 +64,8 @@ async function expectValue(control: Locator, value: unknown): Promise<void> {
 }
 
 /** What cannot be is refused at its control: by the form where the control can say it, and else by the server. */
-async function expectRefused(page: Page, criterion: Criterion, name: string, schema: SettingSchema): Promise<void> {
-  const place = groupOf(page, criterion)
+async function expectRefused(criterion: Criterion, name: string, schema: SettingSchema): Promise<void> {
+  const place = groupOf(criterion)
   const control = controlOf(place, schema)
   if (schema.type === 'boolean') {
     await page.route('**/graphql', (route) => {
@@ -68,7 +74,7 @@ async function expectRefused(page: Page, criterion: Criterion, name: string, sch
       if (sent !== undefined) sent.settings[name] = 'sometimes'
       return route.continue({ postData: JSON.stringify(body) })
     })
-    await save(page).click()
+    await save().click()
     await expect(place.getByText(/expected boolean/)).toBeVisible()
     await page.unroute('**/graphql')
     return
@@ -78,16 +84,15 @@ async function expectRefused(page: Page, criterion: Criterion, name: string, sch
   for (const [value, says] of wrong) {
     await control.fill(value!)
     await expect(place.getByText(says!, { exact: true })).toBeVisible()
-    await expect(save(page)).toBeDisabled()
+    await expect(save()).toBeDisabled()
   }
 }
 
-test('every setting of every bundled criterion is drawn, checked and saved under the strict policy', async ({ page }) => {
+test('every setting of every bundled criterion is drawn, checked and saved under the strict policy', async () => {
   const violations: string[] = []
   page.on('console', (message) => { if (message.text().includes('Content Security Policy')) violations.push(message.text()) })
-  const programId = await arrange(page)
-  const criteria = await bundledCriteria(page)
-  const present = new Set((await storedCriteria(page, programId)).map(({ id }) => id))
+  const criteria = await bundledCriteria()
+  const present = new Set((await storedCriteria()).map(({ id }) => id))
   const answer = await page.goto(`${ithaca.console}/programs/${programId}/settings`)
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/)
 
@@ -106,11 +111,11 @@ test('every setting of every bundled criterion is drawn, checked and saved under
   expect(withSettings.length).toBeGreaterThan(4)
   for (const criterion of withSettings) {
     await test.step(`${criterion.label}: drawn with its defaults, and refuses what cannot be`, async () => {
-      const place = groupOf(page, criterion)
+      const place = groupOf(criterion)
       await expect(place.getByText('this form has no control for it')).toHaveCount(0)
       for (const [, schema] of settingsOf(criterion)) await expectValue(controlOf(place, schema), schema.default)
       for (const [name, schema] of settingsOf(criterion)) {
-        await expectRefused(page, criterion, name, schema)
+        await expectRefused(criterion, name, schema)
         if (schema.type !== 'boolean') await controlOf(place, schema).fill(String(anotherValue(schema)))
         else await controlOf(place, schema).press('Space')
       }
@@ -118,13 +123,13 @@ test('every setting of every bundled criterion is drawn, checked and saved under
   }
 
   await test.step('all that was changed is saved, and there after a reload', async () => {
-    await save(page).click()
+    await save().click()
     await expect(page.getByText('Saved.').last()).toBeVisible()
     await page.reload()
     for (const criterion of withSettings) {
-      for (const [, schema] of settingsOf(criterion)) await expectValue(controlOf(groupOf(page, criterion), schema), anotherValue(schema))
+      for (const [, schema] of settingsOf(criterion)) await expectValue(controlOf(groupOf(criterion), schema), anotherValue(schema))
     }
-    const stored = new Map((await storedCriteria(page, programId)).map(({ id, settings }) => [id, settings]))
+    const stored = new Map((await storedCriteria()).map(({ id, settings }) => [id, settings]))
     for (const criterion of withSettings) {
       expect(stored.get(criterion.id)).toEqual(Object.fromEntries(settingsOf(criterion).map(([name, schema]) => [name, anotherValue(schema)])))
     }
@@ -132,4 +137,40 @@ test('every setting of every bundled criterion is drawn, checked and saved under
     await expectFitsNarrow(page)
   })
   expect(violations).toEqual([])
+})
+
+test('switching a plugin off says before what that touches; on again, nothing is lost', async () => {
+  await page.goto(`${ithaca.console}/plugins/time-zone-overlap`)
+  await expect(page.getByRole('status').getByText('It is being checked: this takes a few seconds.')).toBeVisible()
+  await expect(page.getByText('It keeps the contract.')).toBeVisible()
+
+  await test.step('a criterion: the programs that match by it are named', async () => {
+    await page.getByRole('button', { name: 'Switch off' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Switch off' })
+    await expect(dialog.getByText('One program matches by it.', { exact: false })).toBeVisible()
+    await expect(dialog.getByRole('listitem')).toHaveText(['Voyages'])
+    await dialog.getByRole('button', { name: 'Switch off' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Your organisation has switched this plugin off.', { exact: false })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Switch on' }).click()
+    await page.getByRole('dialog', { name: 'Switch on' }).getByRole('button', { name: 'Switch on' }).click()
+    await expect(page.getByRole('button', { name: 'Switch off' })).toBeVisible()
+    expect((await storedCriteria()).map(({ id }) => id)).toContain('time-zone-overlap')
+  })
+
+  await test.step('a template: it is no longer offered for new programs', async () => {
+    const offered = page.getByRole('radio', { name: /Flash mentoring/ })
+    await page.goto(`${ithaca.console}/programs/new`)
+    await expect(offered).toBeVisible()
+    await page.goto(`${ithaca.console}/plugins/flash-mentoring`)
+    await page.getByRole('button', { name: 'Switch off' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Switch off' })
+    await expect(dialog.getByText('Its template is no longer offered for new programs.')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Switch off' }).click()
+    await expect(dialog).toBeHidden()
+    await page.goto(`${ithaca.console}/programs/new`)
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await expect(offered).toHaveCount(0)
+  })
 })

@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core'
+import { Group, List, Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Section } from '../../ui/shell/section.tsx'
@@ -12,7 +12,7 @@ export function ContractSection({ pluginId }: { pluginId: string }) {
   const query = useQuery({ query: PluginContractQuery, variables: { id: pluginId } })
   return (
     <Section title={t('plugins.contract')} lead={t('plugins.contractLead')}>
-      <QueryView query={query}>
+      <QueryView query={query} skeleton={<BeingChecked />}>
         {({ plugin: { contract } }) => ((contract ?? []).length === 0
           ? <Notice tone="well"><Text>{t('plugins.contractKept')}</Text></Notice>
           : (
@@ -31,4 +31,10 @@ export function ContractSection({ pluginId }: { pluginId: string }) {
       </QueryView>
     </Section>
   )
+}
+
+/** It takes a second or two: a process is started, and people are matched many times over. */
+function BeingChecked() {
+  const { t } = useTranslation('console')
+  return <Group gap="xs" role="status"><Loader size="xs" aria-hidden /><Text>{t('plugins.contractChecking')}</Text></Group>
 }

@@ -21,6 +21,7 @@ export const plugins = {
   settings: 'Settings',
   contract: 'Contract',
   contractLead: 'Made-up people are matched by it: range, order, frozen inputs, missing data, reasons in every language.',
+  contractChecking: 'It is being checked: this takes a few seconds.',
   contractKept: 'It keeps the contract.',
   contractBroken: 'It does not keep the contract. A run that meets this fails by name.',
   about: 'About this plugin',
