@@ -36,5 +36,5 @@ export function ContractSection({ pluginId }: { pluginId: string }) {
 /** It takes a second or two: a process is started, and people are matched many times over. */
 function BeingChecked() {
   const { t } = useTranslation('console')
-  return <Group gap="xs" role="status"><Loader size="xs" aria-hidden /><Text>{t('plugins.contractChecking')}</Text></Group>
+  return <Group gap="xs" aria-live="polite"><Loader size="xs" aria-hidden /><Text>{t('plugins.contractChecking')}</Text></Group>
 }
