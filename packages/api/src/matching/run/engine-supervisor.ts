@@ -13,6 +13,8 @@ const WAITING_PART = 0.1
 const MEGABYTE = 1024 * 1024
 /** The process's own limit comes first; this one only keeps the thread from standing on the default. */
 const HEAP_MEGABYTES = 8_192
+/** What is new on the heap. Left alone it grows to 192, of which a run has no use: a quarter of what a large one takes. */
+const YOUNG_MEGABYTES = 24
 
 process.once('message', (opening: EngineOpening) => supervise(opening))
 // Whoever opened it is gone.
@@ -23,7 +25,7 @@ function supervise({ plugins, budget }: EngineOpening): void {
   const thread = new Worker(new URL('./engine-thread.ts', import.meta.url), {
     workerData: { plugins, cells },
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
   let cast: Cast | undefined
   let isEnding = false

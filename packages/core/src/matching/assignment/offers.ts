@@ -10,6 +10,8 @@ export interface Offers {
   values: Float64Array
   /** How much of the pool is given out. */
   poolUsed: number
+  /** How many pairs a row is given room for to begin with: one that has to move leaves a hole. */
+  readonly expected: number
 }
 
 /** No offers yet; `expected` is about how many a row will have. */
@@ -21,6 +23,7 @@ export function createOffers(rowCount: number, expected = 0): Offers {
     columns: new Int32Array(rowCount * expected),
     values: new Float64Array(rowCount * expected),
     poolUsed: 0,
+    expected,
   }
 }
 
@@ -40,7 +43,7 @@ export function addOffers(
 
 function moveToLarger(offers: Offers, row: number, needed: number): void {
   const isFirst = offers.room[row] === 0
-  const room = isFirst ? needed : Math.max(8, Math.ceil(needed * 1.5))
+  const room = isFirst ? Math.max(needed, offers.expected) : Math.max(8, Math.ceil(needed * 1.5))
   if (offers.poolUsed + room > offers.columns.length) growPool(offers, offers.poolUsed + room)
   const from = offers.start[row]!
   const to = offers.poolUsed

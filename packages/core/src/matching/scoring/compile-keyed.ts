@@ -1,7 +1,7 @@
-import type { AnyView, Keyed, KeyValue } from '@ithaca/sdk'
+import type { Answer, AnyView, Keyed, KeyValue } from '@ithaca/sdk'
 import { askAuthor } from './ask-author.ts'
 import { CriterionFault, NO_DATA } from './compiled-criterion.ts'
-import type { CompiledCriterion, CompileInput, PairAnswer } from './compiled-criterion.ts'
+import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { codeKeys } from './key-codes.ts'
 import type { KeyCodes } from './key-codes.ts'
 import { packOf, readAnswer } from './read-answer.ts'
@@ -14,31 +14,34 @@ const KEY_PAIRS_LIMIT = 4_000_000
  * then costs one look into a row of it.
  */
 export function compileKeyed(input: CompileInput, comparer: Keyed): CompiledCriterion {
-  const keyOf = (side: 'mentor' | 'mentoree') => (view: AnyView, at: number): KeyValue | undefined =>
-    askAuthor(input, () => comparer[side](view), side === 'mentor' ? { column: at } : { row: at })
-  // Writing a key down may run its author's code again.
-  const codes = (keys: readonly (KeyValue | undefined)[]) => askAuthor(input, () => codeKeys(keys))
-  return compileTable(input, {
-    rows: codes(input.mentorees.map(keyOf('mentoree'))),
-    columns: codes(input.mentors.map(keyOf('mentor'))),
-    answer: (mentor, mentoree, at) => readAnswer(input, () => comparer.score(mentor, mentoree), at),
-  })
+  const rows = codesOf(input, comparer, 'mentoree')
+  const columns = codesOf(input, comparer, 'mentor')
+  return compileTable(input, { rows, columns, score: (mentor, mentoree) => comparer.score(mentor, mentoree) })
 }
 
-/** A table over two sides' keys. Its rows are filled when they are first needed. */
+function codesOf(input: CompileInput, comparer: Keyed, side: 'mentor' | 'mentoree'): KeyCodes {
+  const keyOf = (view: AnyView, at: number): KeyValue | undefined =>
+    askAuthor(input, () => comparer[side](view), side === 'mentor' ? { column: at } : { row: at })
+  const keys = (side === 'mentor' ? input.mentors : input.mentorees).map(keyOf)
+  // Writing a key down may run its author's code again.
+  return askAuthor(input, () => codeKeys(keys))
+}
+
+/** A table over two sides' keys. Its rows are filled when they are first needed. People's views are not kept for it. */
 export function compileTable(
-  input: CompileInput,
+  { criterion, place, watch, settings, share }: CompileInput,
   table: {
     readonly rows: KeyCodes
     readonly columns: KeyCodes
-    readonly answer: (mentor: KeyValue, mentoree: KeyValue, at: { row: number; column: number }) => PairAnswer
+    readonly score: (mentor: KeyValue, mentoree: KeyValue) => Answer
   },
 ): CompiledCriterion {
-  const { rows, columns, answer } = table
+  const { rows, columns, score } = table
+  const author = { criterion, place, watch }
   const width = columns.keys.length
   if (rows.keys.length * width > KEY_PAIRS_LIMIT) {
     const message = `It has ${rows.keys.length - 1} x ${width - 1} distinct keys; at most ${KEY_PAIRS_LIMIT} pairs.`
-    throw new CriterionFault(input.criterion.id, message, { kind: 'too-much-memory' })
+    throw new CriterionFault(criterion.id, message, { kind: 'too-much-memory' })
   }
   const answers: (Int32Array | undefined)[] = []
   const packed: (Float64Array | undefined)[] = []
@@ -48,17 +51,17 @@ export function compileTable(
     const filled = new Int32Array(width).fill(NO_DATA)
     for (let column = 1; code > 0 && column < width; column++) {
       const at = { row: rows.holders[code]!, column: columns.holders[column]! }
-      filled[column] = answer(columns.keys[column]!, rows.keys[code]!, at)
+      filled[column] = readAnswer(author, () => score(columns.keys[column]!, rows.keys[code]!), at)
     }
     answers[code] = filled
     return filled
   }
   const packedOf = (code: number) =>
-    (packed[code] ??= Float64Array.from(answersOf(code), (each) => packOf(input.share, each)))
+    (packed[code] ??= Float64Array.from(answersOf(code), (each) => packOf(share, each)))
   return {
-    criterion: input.criterion,
-    settings: input.settings,
-    share: input.share,
+    criterion,
+    settings,
+    share,
     isWritten: false,
     table: {
       rowCodes: rows.codes,

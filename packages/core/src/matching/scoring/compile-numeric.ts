@@ -1,9 +1,8 @@
-import type { AnyView, CurvePoint, Numeric } from '@ithaca/sdk'
+import type { AnyView, CurvePoint, KeyValue, Numeric } from '@ithaca/sdk'
 import { CriterionFault } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 import { compileTable } from './compile-keyed.ts'
 import { codeKeys } from './key-codes.ts'
-import { readAnswer } from './read-answer.ts'
 
 const DAY_MS = 86_400_000
 
@@ -14,8 +13,12 @@ export function compileNumeric(input: CompileInput, comparer: Numeric): Compiled
   return compileTable(input, {
     rows: codeKeys(input.mentorees.map((view) => numberIn(view, comparer.mentoree))),
     columns: codeKeys(input.mentors.map((view) => numberIn(view, comparer.mentor))),
-    answer: (mentor, mentoree, at) => readAnswer(input, () => readCurve(curve, Number(mentor) - Number(mentoree)), at),
+    score: scoreBy(curve),
   })
+}
+
+function scoreBy(curve: readonly CurvePoint[]): (mentor: KeyValue, mentoree: KeyValue) => number {
+  return (mentor, mentoree) => readCurve(curve, Number(mentor) - Number(mentoree))
 }
 
 /** A number, or a day as days since 1970. */

@@ -1,17 +1,17 @@
 import type { Answer } from '@ithaca/sdk'
 import { askAuthor } from './ask-author.ts'
 import { ALLOWED, CriterionFault, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
-import type { CompileInput, PairAnswer } from './compiled-criterion.ts'
+import type { AuthorAt, PairAnswer } from './compiled-criterion.ts'
 import { EXCLUSION_ADDED, NOTHING_ADDED, packAnswer, toScore } from './packed-answer.ts'
 
 /** Asks an author's function and checks what it answers. A throw or an answer out of range is a fault by name. */
 export function readAnswer(
-  input: CompileInput,
+  author: AuthorAt,
   ask: () => Answer,
   at: { readonly row?: number; readonly column?: number } = {},
 ): PairAnswer {
-  const { id, kind } = input.criterion
-  const answer = askAuthor(input, ask, at)
+  const { id, kind } = author.criterion
+  const answer = askAuthor(author, ask, at)
   if (typeof answer === 'number') {
     const score = kind === 'preference' ? toScore(answer) : undefined
     if (score === undefined) throw refuse(id, `It answered ${answer}, which is not from 0 to 1.`, at)
