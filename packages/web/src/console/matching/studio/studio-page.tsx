@@ -68,7 +68,7 @@ function OpenedStudio({ studio, isCatchingUp }: { studio: Studio; isCatchingUp: 
   const { t } = useTranslation('console')
   const { programId } = route.useParams()
   const [isKeeping, setKeeping] = useState(false)
-  const { change, isSolving, problem } = useSolving(studio.id)
+  const { change, isSolving, problem } = useSolving(studio.id, studio.scenario?.milliseconds ?? 0)
   if (studio.scenario === null) return null
   const isBusy = isSolving || isCatchingUp || studio.state === 'SOLVING'
   const workbench = { studio, scenario: studio.scenario, isSolving: isBusy, change }

@@ -6,13 +6,14 @@ import { SolveStudio } from './documents.ts'
 
 export type StudioChange = { weights?: Record<string, number>; floor?: number; staying?: number }
 
-const restMilliseconds = 60
+/** How long a hand must rest before its change is sent: briefly where solving is quick, long enough to type a number where it is not. */
+const restFor = (solvedMilliseconds: number) => Math.min(400, solvedMilliseconds / 8)
 
 /**
  * Sends what was moved in a studio, one request at a time: while one is under way all that is moved meanwhile is
  * gathered, and goes next. So a slider that is dragged is followed as fast as the server solves, and no faster.
  */
-export function useSolving(studioId: string) {
+export function useSolving(studioId: string, solvedMilliseconds: number) {
   const client = useClient()
   const gathered = useRef<StudioChange>(undefined)
   const isUnderWay = useRef(false)
@@ -42,8 +43,8 @@ export function useSolving(studioId: string) {
   const change = useCallback((next: StudioChange) => {
     gathered.current = { ...gathered.current, ...next, weights: { ...gathered.current?.weights, ...next.weights } }
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void send(), restMilliseconds)
-  }, [send])
+    timer.current = setTimeout(() => void send(), restFor(solvedMilliseconds))
+  }, [send, solvedMilliseconds])
 
   return { change, isSolving, problem }
 }
