@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 export function appConfig(app: { name: 'console' | 'portal'; devPort: number; apiPort: number }): UserConfig {
   const api = `http://localhost:${app.apiPort}`
-  const paths = app.name === 'console' ? ['/graphql', '/auth', '/imports'] : ['/graphql', '/auth', '/room-files']
+  const paths = app.name === 'console' ? ['/graphql', '/auth', '/imports', '/people.csv'] : ['/graphql', '/auth', '/room-files']
   return {
     root: here(`src/${app.name}`),
     plugins: [react()],

@@ -1,9 +1,11 @@
 import { createAuditCsvRoute } from './audit/audit-csv-route.ts'
+import { createPeopleCsvRoute } from './directory/people/people-csv-route.ts'
 import { createErrorsRoute } from './directory/upload/errors-route.ts'
 import { createUploadRoute } from './directory/upload/upload-route.ts'
 import type { Actor } from './platform/database/actor.ts'
 import type { Services } from './platform/graphql/context.ts'
 import type { Route } from './platform/http/answer.ts'
+import { createParticipantsCsvRoute } from './program/participants-csv-route.ts'
 import { createReportCsvRoute } from './reports/report-csv-route.ts'
 import { createRoomFilesRoute } from './room/files/files-route.ts'
 import type { Mail } from './platform/mail/mail.ts'
@@ -24,7 +26,14 @@ export interface RouteOptions {
 /** Routes beside GraphQL, by feature: what GraphQL can't carry, such as files. */
 export function surfaceRoutes({ surface, services: { database }, readActor, secret, mail, portalUrl }: RouteOptions): Route[] {
   return surface === 'console'
-    ? [createUploadRoute({ database, readActor }), createErrorsRoute({ database, readActor }), createAuditCsvRoute({ database, readActor }), createReportCsvRoute({ database, readActor })]
+    ? [
+        createUploadRoute({ database, readActor }),
+        createErrorsRoute({ database, readActor }),
+        createPeopleCsvRoute({ database, readActor }),
+        createParticipantsCsvRoute({ database, readActor }),
+        createAuditCsvRoute({ database, readActor }),
+        createReportCsvRoute({ database, readActor }),
+      ]
     : [
         createStopRoute({ database, secret }),
         createOwnDataRoute({ database, readActor }),

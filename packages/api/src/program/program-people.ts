@@ -3,6 +3,7 @@ import { peopleMatching } from '../directory/people/search.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { ParticipationRoleType, ParticipationStatusType } from '../participation/enums.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
+import { PARTICIPATIONS_ORDER, participationsWhere } from './participations-filter.ts'
 import { ProgramType } from './program-type.ts'
 
 /** Active people of the directory who have no place in the program, whatever came of an earlier one. */
@@ -18,10 +19,6 @@ export function invitableWhere(
   }
 }
 
-const UNMATCHED = {
-  AND: [{ status: 'active', role: { not: 'mentor' }, mentoreePlaces: 0, mentoreeProposals: { none: { status: 'open' } } }],
-} satisfies Prisma.ParticipationWhereInput
-
 builder.prismaObjectFields(ProgramType, (t) => ({
   participations: t.relatedConnection(
     'participations',
@@ -35,15 +32,7 @@ builder.prismaObjectFields(ProgramType, (t) => ({
         role: t.arg({ type: ParticipationRoleType }),
         isUnmatched: t.arg.boolean({ description: 'Mentorees who take part, are with nobody, and have no open proposal.' }),
       },
-      query: ({ search, status, role, isUnmatched }) => ({
-        where: {
-          ...(isUnmatched === true ? UNMATCHED : {}),
-          ...(search ? { person: peopleMatching(search) } : {}),
-          ...(status ? { status } : {}),
-          ...(role ? { role: { in: role === 'both' ? ['both'] : [role, 'both'] } } : {}),
-        },
-        orderBy: [{ person: { sortName: 'asc' } }, { id: 'asc' }],
-      }),
+      query: (filter) => ({ where: participationsWhere(filter), orderBy: PARTICIPATIONS_ORDER }),
     },
     { name: 'ParticipationsConnection', subGraphs: ['console'] },
     { name: 'ParticipationsEdge', subGraphs: ['console'] },

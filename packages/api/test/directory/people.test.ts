@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold } from '../../src/directory/people/fold.ts'
 import { asOwner } from '../harness/database.ts'
@@ -46,6 +47,20 @@ describe('people of the directory', () => {
     expect(first.data?.people.totalCount).toBe(7)
     expect(await names({ first: 2, after: first.data?.people.pageInfo.endCursor })).toEqual(['Cy One', 'Cy Two'])
     expect(await names({ status: 'LEFT' })).toEqual(['Gone Away'])
+  })
+
+  it('come as a file of what the filters leave, all pages, to those who may read the directory', async () => {
+    const linesOf = async (query: string) => {
+      const response = await ada.fetch(`/people.csv${query}`)
+      expect(response.headers.get('content-type')).toContain('text/csv')
+      return Papa.parse<string[]>((await response.text()).replace('\uFEFF', '').trim()).data
+    }
+    const [header, ...all] = await linesOf('')
+    expect(header?.slice(0, 4)).toEqual(['External id', 'Full name', 'E-mail', 'Job title'])
+    expect(all.map(([, name]) => name)).toEqual(await names({}))
+    expect((await linesOf('?status=LEFT')).slice(1).map(([, name]) => name)).toEqual(['Gone Away'])
+    expect((await linesOf('?search=r%26d')).slice(1)).toEqual([expect.arrayContaining(['Älva Berg', 'Head of R&D', 'active'])])
+    expect((await server.nobody('console').fetch('/people.csv')).status).toBe(404)
   })
 
   it('are found by words in any order, whatever the case and accents; a wildcard is a letter', async () => {

@@ -51,6 +51,15 @@ describe('who may do what with a program', () => {
       ['withdrawInvitation', { participationId }],
     ] as const
 
+  it('the participants come as a file of what the filters leave, to those who look after the program alone', async () => {
+    const path = `/programs/${encodeURIComponent(programId)}/participants.csv`
+    const lines = async (query: string) => (await (await manager.fetch(`${path}${query}`)).text()).trim().split('\r\n')
+    expect(await lines('')).toEqual([expect.stringContaining('Full name,E-mail'), expect.stringMatching(/^Pia.*,invited,/)])
+    expect(await lines('?status=ACTIVE')).toHaveLength(1)
+    expect(await lines('?search=pi&role=MENTOREE&status=INVITED')).toHaveLength(2)
+    for (const visitor of [otherManager, stranger, server.nobody('console')]) expect((await visitor.fetch(path)).status).toBe(404)
+  })
+
   it.each([
     ["another program's manager", () => otherManager],
     ["another organisation's administrator", () => stranger],

@@ -11,6 +11,7 @@ import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { ListView } from '../../../ui/states/list-view.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
 import { DataTable, type Column } from '../../../ui/table/data-table.tsx'
+import { DownloadLink } from '../../../ui/table/download-link.tsx'
 import { filtersOf, pageSize } from '../../../ui/table/page-position.ts'
 import { Pager } from '../../../ui/table/pager.tsx'
 import { useViewer } from '../../access/viewer.ts'
@@ -60,7 +61,10 @@ export function PeoplePage() {
               onClear={clear}
               firstUse={<NoPeople canImport={canImport} />}
             >
-              <Text c="dimmed" aria-live="polite">{t('people.count', { count: people.totalCount })}</Text>
+              <Group justify="space-between">
+                <Text c="dimmed" aria-live="polite">{t('people.count', { count: people.totalCount })}</Text>
+                <DownloadLink path="/people.csv" filters={filters} />
+              </Group>
               <PeopleTable people={people.edges.map((edge) => edge.node)} />
               <Pager
                 position={search}

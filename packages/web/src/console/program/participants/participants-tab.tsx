@@ -8,6 +8,7 @@ import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { ListView } from '../../../ui/states/list-view.tsx'
 import { Notice } from '../../../ui/states/notice.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
+import { DownloadLink } from '../../../ui/table/download-link.tsx'
 import { filtersOf, pageSize } from '../../../ui/table/page-position.ts'
 import { Pager } from '../../../ui/table/pager.tsx'
 import { useProgram } from '../program-context.ts'
@@ -58,7 +59,10 @@ export function ParticipantsTab() {
               <FirstUse title={t('participants.emptyTitle')} action={invite}>{t('participants.empty')}</FirstUse>
             )}
           >
-            <Text c="dimmed" aria-live="polite">{t('people.count', { count: node.participations.totalCount })}</Text>
+            <Group justify="space-between">
+              <Text c="dimmed" aria-live="polite">{t('people.count', { count: node.participations.totalCount })}</Text>
+              <DownloadLink path={`/programs/${encodeURIComponent(program.id)}/participants.csv`} filters={filters} />
+            </Group>
             <ParticipantsTable
               participations={node.participations.edges.map((edge) => edge.node)}
               canWithdraw={program.viewerCan.invite}

@@ -10,6 +10,7 @@ export const ui = {
   colorSchemeAuto: 'As the system',
   loading: 'Loading',
   loadMore: 'Show more',
+  download: 'Download as CSV',
   clearFilters: 'Clear the filters',
   clearSearch: 'Clear the search',
   nothingMatches: 'Nothing matches these filters.',
