@@ -62,7 +62,8 @@ function showMap({ answers, mentors, mentorees }) {
   const cells = answers.flatMap((row, mentor) =>
     row.map((answer, mentoree) => {
       const name = `${mentors[mentor].id} with ${mentorees[mentoree].id}: ${wordFor(answer)}`
-      const cell = make('button', { title: name, className: answer.verdict ?? '' })
+      const isFirst = mentor === 0 && mentoree === 0
+      const cell = make('button', { title: name, className: answer.verdict ?? '', tabIndex: isFirst ? 0 : -1 })
       cell.setAttribute('aria-label', name)
       cell.style.setProperty('--fit', typeof answer === 'number' ? answer : 0)
       cell.addEventListener('click', () => showPair(cell, mentor, mentoree))
@@ -70,6 +71,19 @@ function showMap({ answers, mentors, mentorees }) {
     }),
   )
   element('map').replaceChildren(...cells)
+}
+
+/** One stop for the tab key; from there the arrow keys go on. */
+function goOn(event) {
+  const cells = [...element('map').children]
+  const columns = Math.sqrt(cells.length)
+  const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }
+  const next = cells[cells.indexOf(event.target) + steps[event.key]]
+  if (next === undefined) return
+  event.preventDefault()
+  event.target.tabIndex = -1
+  next.tabIndex = 0
+  next.focus()
 }
 
 async function showPair(cell, mentor, mentoree) {
@@ -82,7 +96,7 @@ async function showPair(cell, mentor, mentoree) {
     .map(({ language, text }) => make('p', { lang: language }, text))
   const views = { mentor: pair.mentor.view, mentoree: pair.mentoree.view }
   element('pair').replaceChildren(
-    make('p', {}, `Answer: ${wordFor(pair.answer)}`),
+    make('p', {}, `${pair.mentor.id} with ${pair.mentoree.id}: ${wordFor(pair.answer)}`),
     ...(said.length > 0 ? said : [make('p', {}, 'Nothing is said about this pair.')]),
     make('pre', {}, JSON.stringify(views, null, 2)),
   )
@@ -105,6 +119,7 @@ element('criterion').addEventListener('change', ({ target }) => {
   Object.assign(state, { criterion: target.value, settings: {} })
   void showAll()
 })
+element('map').addEventListener('keydown', goOn)
 element('settings').addEventListener('change', () => {
   readForm()
   void showScores()

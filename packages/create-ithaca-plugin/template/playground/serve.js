@@ -20,6 +20,7 @@ const server = createServer((request, response) => {
     response.setHeader('content-type', type)
     return response.end(readFileSync(join(import.meta.dirname, file)))
   }
+  if (pathname === '/favicon.ico') return response.writeHead(204).end()
   response.setHeader('content-type', 'application/json')
   if (pathname === '/started') return response.end(STARTED)
   if (!Object.hasOwn(DATA, pathname)) return response.writeHead(404).end('{}')
