@@ -59,6 +59,8 @@ export const ROWS_PER_COLUMN = 8
 /** Pairs of a batch: some hundredths of a second. */
 const PAIRS_PER_BATCH = 1_000_000
 const ROWS_PER_BATCH = 128
+/** On a busy machine one may be held up with a batch; so many are there for the others to go on with. */
+const BATCHES_PER_LOOKER = 4
 /** Known columns of a row, on average, for which a batch has room. */
 const KNOWN_PER_ROW = 192
 
@@ -79,7 +81,7 @@ export function createLookBoard(input: {
   const rows = Math.min(ROWS_PER_BATCH, input.rowCount, Math.ceil(PAIRS_PER_BATCH / Math.max(1, columnCount)))
   const pairs = rows * countPairsPerRow(limits)
   const isNoted = limits.first < columnCount
-  const batchCount = lookers > 1 ? 2 * lookers : 1
+  const batchCount = lookers > 1 ? BATCHES_PER_LOOKER * lookers : 1
   return {
     control: whole(Object.keys(CONTROL).length),
     done: whole(batchCount),

@@ -27,17 +27,26 @@ export function createOffers(rowCount: number, expected = 0): Offers {
   }
 }
 
-/** Adds the first `count` of the given pairs to a row. They must be new to it. */
+/** Adds `count` of the given pairs to a row, from a place on, the first unless told. They must be new to it. */
 export function addOffers(
   offers: Offers,
   row: number,
-  added: { readonly columns: Int32Array; readonly values: Float64Array | Int32Array; readonly count: number },
+  added: {
+    readonly columns: Int32Array
+    readonly values: Float64Array | Int32Array
+    readonly from?: number
+    readonly count: number
+  },
 ): void {
-  const { count } = added
+  const { columns, values, from = 0, count } = added
+  if (count === 0) return
   if (offers.length[row]! + count > offers.room[row]!) moveToLarger(offers, row, offers.length[row]! + count)
   const to = offers.start[row]! + offers.length[row]!
-  offers.columns.set(added.columns.subarray(0, count), to)
-  offers.values.set(added.values.subarray(0, count), to)
+  // They are few: views of them would cost more than this.
+  for (let at = 0; at < count; at++) {
+    offers.columns[to + at] = columns[from + at]!
+    offers.values[to + at] = values[from + at]!
+  }
   offers.length[row]! += count
 }
 

@@ -152,26 +152,23 @@ function ask(
 /** Adds a row's pairs to what the last row of the batch knows. */
 function know({ count, known, knownStart }: LookBatch, { start, length, columns }: Offers, row: number): void {
   const last = count[0]!
-  known.set(columns.subarray(start[row], start[row]! + length[row]!), knownStart[last])
-  knownStart[last]! += length[row]!
+  const from = start[row]!
+  let to = knownStart[last]!
+  for (let at = from; at < from + length[row]!; at++) known[to++] = columns[at]!
+  knownStart[last] = to
 }
 
 /** Offers what a look found worth it, and keeps the rest in reserve; answers what the best is worth. */
 function take(market: Market, { bound, reserve, crew }: Unoffered, batch: LookBatch, at: number): number {
+  const { columns, fits: values } = batch
   const row = batch.rows[at]!
   const from = at * countPairsPerRow(crew.board.limits)
-  const kept = from + batch.offered[at]!
-  const columns = batch.columns.subarray(from, kept)
-  const values = batch.fits.subarray(from, kept)
+  const offered = batch.offered[at]!
   bound[row] = batch.bound[at]!
-  addOffers(market.offers, row, { columns, values, count: columns.length })
-  addOffers(reserve, row, {
-    columns: batch.columns.subarray(kept, from + batch.found[at]!),
-    values: batch.fits.subarray(kept, from + batch.found[at]!),
-    count: batch.found[at]! - batch.offered[at]!,
-  })
+  addOffers(market.offers, row, { columns, values, from, count: offered })
+  addOffers(reserve, row, { columns, values, from: from + offered, count: batch.found[at]! - offered })
   let most = -Infinity
-  for (let nth = 0; nth < columns.length; nth++) most = Math.max(most, values[nth]! - market.price[columns[nth]!]!)
+  for (let nth = from; nth < from + offered; nth++) most = Math.max(most, values[nth]! - market.price[columns[nth]!]!)
   return most
 }
 
@@ -189,7 +186,7 @@ function offerReserve(market: Market, { reserve, known }: Unoffered, row: number
     const worth = values[at]! - market.price[column]!
     if (worth <= above && !isOffered) continue
     if (!isOffered) {
-      addOffers(offers, row, { columns: columns.subarray(at), values: values.subarray(at), count: 1 })
+      addOffers(offers, row, { columns, values, from: at, count: 1 })
       known[column] = row
       most = Math.max(most, worth)
     }
