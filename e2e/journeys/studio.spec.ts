@@ -94,6 +94,17 @@ test('from weights to a published run: watch, ask why not, lock, veto, compare, 
     await expect(page.locator('output').filter({ hasText: /pairs, .* moved against the first scenario/ })).toBeAttached()
   })
 
+  await test.step('a move that did not arrive is kept, and goes again', async () => {
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('textbox', { name: 'Points for Values' }).fill('33')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('We could not reach Ithaca')
+    await page.unroute('**/graphql')
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(alert).toBeHidden()
+    await solved(page)
+  })
+
   await test.step('anywhere by the palette, and back to the same studio', async () => {
     const studio = page.url()
     await page.keyboard.press('ControlOrMeta+k')

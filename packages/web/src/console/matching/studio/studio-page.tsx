@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -84,7 +84,7 @@ function OpenedStudio({ studio, isCatchingUp }: { studio: Studio; isCatchingUp: 
           actions={<Button disabled={isBusy} onClick={() => setKeeping(true)}>{t('studio.keep')}</Button>}
         />
         <ScenarioNews scenario={workbench.scenario} isSolving={isBusy} />
-        <ProblemView problem={problem} />
+        {problem !== undefined && <Box mb="md"><ProblemView problem={problem} onRetry={() => change({})} /></Box>}
         {studio.problem !== null && <ProblemView problem={{ failure: { code: 'FAILED', message: studio.problem } }} />}
         <div className={classes.columns}>
           <WeightsColumn />

@@ -30,14 +30,15 @@ export function ParticipantsTable({ participations, canWithdraw }: {
     {
       key: 'name',
       header: t('people.name'),
-      renderCell: ({ person }) => (
+      renderCell: ({ person, role }) => (
         <>
           <TextLink to="/people/$personId" params={{ personId: person.id }}>{person.fullName}</TextLink>
           {person.jobTitle !== null && <Text size="sm" c="dimmed">{person.jobTitle}</Text>}
+          <Text size="sm" hiddenFrom="xs">{t(`enums.role.${role}`)}</Text>
         </>
       ),
     },
-    { key: 'role', header: t('participants.role'), renderCell: (each) => t(`enums.role.${each.role}`) },
+    { key: 'role', header: t('participants.role'), renderCell: (each) => t(`enums.role.${each.role}`), hideBelow: 'xs' },
     {
       key: 'status',
       header: t('participants.status'),
