@@ -5,6 +5,7 @@ import { useQuery } from 'urql'
 import type { RelationshipsQuery as RelationshipsData } from '../../generated/console/graphql.ts'
 import { When } from '../../ui/dates/when.tsx'
 import { ChoiceFilter } from '../../ui/search/choice-filter.tsx'
+import { SavedViews } from '../../ui/search/saved-views.tsx'
 import { TextLink } from '../../ui/shell/links.tsx'
 import { FirstUse } from '../../ui/states/first-use.tsx'
 import { ListView } from '../../ui/states/list-view.tsx'
@@ -70,6 +71,7 @@ export function RelationshipsTab() {
         labelOf={(status) => t(`enums.relationshipStatus.${status}`)}
         onChange={(status) => go({ ...filters, status })}
       />
+      <SavedViews list="relationships" filters={filters} onOpen={go} />
       <QueryView query={query}>
         {({ node }) => (node?.__typename === 'Program' && (
           <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { PeopleQuery as PeopleData } from '../../../generated/console/graphql.ts'
 import { ChoiceFilter } from '../../../ui/search/choice-filter.tsx'
+import { SavedViews } from '../../../ui/search/saved-views.tsx'
 import { SearchField } from '../../../ui/search/search-field.tsx'
 import { ButtonLink, TextLink } from '../../../ui/shell/links.tsx'
 import { PageTitle } from '../../../ui/shell/page-title.tsx'
@@ -53,6 +54,7 @@ export function PeoplePage() {
             onChange={(status) => filter({ status })}
           />
         </Group>
+        <SavedViews list="people" filters={filters} onOpen={(view) => void navigate({ search: view })} />
         <QueryView query={query}>
           {({ people }) => (
             <ListView

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
+import { SavedViews } from '../../../ui/search/saved-views.tsx'
 import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { ListView } from '../../../ui/states/list-view.tsx'
 import { Notice } from '../../../ui/states/notice.tsx'
@@ -49,6 +50,7 @@ export function ParticipantsTab() {
         <ParticipantsFilters search={search} onChange={(change) => go({ ...filters, ...change })} />
         {invite}
       </Group>
+      <SavedViews list="participants" filters={filters} onOpen={go} />
       <QueryView query={query}>
         {({ node }) => (node?.__typename === 'Program' && (
           <ListView

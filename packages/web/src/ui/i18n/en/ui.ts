@@ -34,6 +34,15 @@ export const ui = {
     page: 'This page could not be shown',
     lostTitle: 'Nothing is here',
   },
+  views: {
+    title: 'Saved views',
+    save: 'Save this view',
+    name: 'What to call it',
+    nameHelp: 'Kept on this device. To share a view, share its address.',
+    keep: 'Save',
+    saved: '“{{name}}” is saved on this device.',
+    remove: 'Remove the view “{{name}}”',
+  },
   stale: {
     title: 'Somebody else changed this while you did',
     lead: 'Nothing of yours was saved yet, and nothing is lost. This is what differs:',
