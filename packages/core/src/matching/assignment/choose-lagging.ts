@@ -1,5 +1,5 @@
 import type { Market } from './market.ts'
-import type { Unoffered } from './price-pairs.ts'
+import type { Unoffered } from './unoffered.ts'
 
 /** The parts of all columns that are tried as those that lag. */
 const LAGGING_PARTS = [0.001, 0.003, 0.01, 0.03, 0.06]

@@ -3,11 +3,13 @@ import type { FitRows } from './fit-rows.ts'
 import { createMarket } from './market.ts'
 import type { Market } from './market.ts'
 import type { LookHelp } from './look-crew.ts'
-import { createUnoffered, offerFirst, priceAll } from './price-pairs.ts'
-import type { Unoffered } from './price-pairs.ts'
+import { offerFirst } from './offer-first.ts'
+import { priceAll } from './price-pairs.ts'
 import { createSearch } from './search.ts'
 import type { Search } from './search.ts'
 import { settle } from './settle.ts'
+import { createUnoffered } from './unoffered.ts'
+import type { Unoffered } from './unoffered.ts'
 
 /** In the first round prices are far from right: bidding is enough to see which pairs matter. */
 const AUCTION_ROUNDS = 1

@@ -1,11 +1,9 @@
 import { createOverlapAdder } from './add-overlap.ts'
-import type { JoinedTable } from './joined-table.ts'
 import { planMemory } from '../kernel/kernel-memory.ts'
 import { OVERLAP_BYTES, placeOverlap } from './kernel-overlap.ts'
 import { INVERSE_SHARES } from './packed-answer.ts'
 import { addNamed } from './named-answers.ts'
-import type { RowPart } from './row-part.ts'
-import type { RowScorer } from './row-scorer.ts'
+import type { RowScorer, ScorerInput } from './row-scorer.ts'
 
 /** Columns are worked on in groups of so many; memory is laid out in whole groups. */
 const COLUMN_GROUP = 16
@@ -29,14 +27,10 @@ const PLAN = {
 } as const
 
 /**
- * The fast twin of the plain `RowScorer`: WebAssembly that works on several columns at a time (`assembly/row-kernel.ts`). Undefined where vectors are not to be had, or where a criterion has too many different keys.
+ * The fast twin of `createPlainScorer`: WebAssembly that works on several columns at a time (`assembly/row-kernel.ts`).
+ * Undefined where vectors are not to be had, or where a criterion has too many different keys.
  */
-export function createRowKernel(input: {
-  readonly parts: readonly RowPart[]
-  readonly tables: readonly JoinedTable[]
-  readonly columnCount: number
-}): RowScorer | undefined {
-  const { parts, tables, columnCount } = input
+export function createRowKernel({ parts, tables, columnCount }: ScorerInput): RowScorer | undefined {
   if (tables.some(({ columnCodeCount }) => columnCodeCount > CODES_LIMIT)) return undefined
   const room = Math.ceil(columnCount / COLUMN_GROUP) * COLUMN_GROUP
   const memoryPlan = planMemory()

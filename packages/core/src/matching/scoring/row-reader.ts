@@ -1,9 +1,12 @@
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { isSmall } from '../kernel/kernel-memory.ts'
+import { joinTables } from './joined-table.ts'
+import { createRowKernel } from './row-kernel.ts'
 import { narrowPart } from './row-part.ts'
 import type { RowPart } from './row-part.ts'
-import { createRowScorer } from './row-scorer.ts'
+import { createPlainScorer } from './row-scorer.ts'
+import type { RowScorer } from './row-scorer.ts'
 
 const NOT_SELECTED = -1
 
@@ -39,7 +42,7 @@ export function createRowReader(
   { kept, isPlain = isSmall(source.rowCount, source.columnCount) }: { readonly kept?: Map<number, Int32Array> | undefined; readonly isPlain?: boolean } = {},
 ): RowReader {
   const { parts, columnCount } = source
-  const scorer = createRowScorer(parts, columnCount, isPlain)
+  const scorer = createScorer(parts, columnCount, isPlain)
   return {
     row: (index) => {
       const { fits } = scorer
@@ -51,7 +54,7 @@ export function createRowReader(
       return applyRules(source, index, fits)
     },
     select: (columns) => {
-      const few = createRowScorer(parts.map((part) => narrowPart(part, columns)), columns.length, isPlain)
+      const few = createScorer(parts.map((part) => narrowPart(part, columns)), columns.length, isPlain)
       const placeOf = new Int32Array(columnCount).fill(NOT_SELECTED)
       for (const [at, column] of columns.entries()) placeOf[column] = at
       return (index) => {
@@ -60,6 +63,12 @@ export function createRowReader(
       }
     },
   }
+}
+
+/** With WebAssembly where there is any and it pays, otherwise in plain TypeScript. */
+function createScorer(parts: readonly RowPart[], columnCount: number, isPlain: boolean): RowScorer {
+  const input = { parts, tables: joinTables(parts.map(({ table }) => table)), columnCount }
+  return (isPlain ? undefined : createRowKernel(input)) ?? createPlainScorer(input)
 }
 
 /** Takes out whom rules exclude, and adds what staying together counts for. `placeOf` says where columns stand. */

@@ -1,8 +1,8 @@
 import { createOverlapAdder } from './add-overlap.ts'
-import { addTables, joinTables } from './joined-table.ts'
+import { addTables } from './joined-table.ts'
+import type { JoinedTable } from './joined-table.ts'
 import { addNamed } from './named-answers.ts'
 import { unpackFits } from './packed-answer.ts'
-import { createRowKernel } from './row-kernel.ts'
 import type { RowPart } from './row-part.ts'
 
 /** Computes the fits of one row after another. */
@@ -12,15 +12,19 @@ export interface RowScorer {
   score(row: number): void
 }
 
+/** What rows are scored from: what each criterion adds, and the tables of all, joined. */
+export interface ScorerInput {
+  readonly parts: readonly RowPart[]
+  readonly tables: readonly JoinedTable[]
+  readonly columnCount: number
+}
+
 /**
- * Adds up what criteria say of a row and takes the mean: with WebAssembly where there is any, otherwise in plain
- * TypeScript, which this function also shows the shortest. Fits are the same, bit for bit, because all sums are exact
- * and both round alike; `isPlain` keeps it from using WebAssembly.
+ * Adds up what criteria say of a row and takes the mean, in plain TypeScript: the shortest that shows how, and the
+ * reference of its fast twin, `createRowKernel`. Fits are the same, bit for bit, because all sums are exact and both
+ * round alike.
  */
-export function createRowScorer(parts: readonly RowPart[], columnCount: number, isPlain = false): RowScorer {
-  const tables = joinTables(parts.map(({ table }) => table))
-  const kernel = isPlain ? undefined : createRowKernel({ parts, tables, columnCount })
-  if (kernel !== undefined) return kernel
+export function createPlainScorer({ parts, tables, columnCount }: ScorerInput): RowScorer {
   const adders = parts.flatMap(({ overlap }) => (overlap === undefined ? [] : [createOverlapAdder(overlap)]))
   const sums = new Float64Array(columnCount)
   const fits = new Int32Array(columnCount)
