@@ -14,24 +14,29 @@ export interface ProjectionOptions {
   readonly readers?: readonly Audience[]
 }
 
+/** Shows one person after another to whom it was made for. */
+export type Projection = (person: KnownPerson) => AnyView
+
 /**
- * A person as a criterion may see them: what it reads and nothing else, frozen. An empty list or text is left out like
- * a missing one. Languages lose their region. Reading anything that is not declared throws.
+ * People as a criterion may see them: what it reads and nothing else, frozen. An empty list or text is left out like a
+ * missing one. Languages lose their region. Reading anything that is not declared throws.
+ *
+ * Made once for a criterion and a side: what may be seen is the same for everybody.
  */
-export function projection(
-  asker: Asker,
-  side: Side,
-  person: KnownPerson,
-  { readers = [] }: ProjectionOptions = {},
-): AnyView {
-  const view: Record<string, FieldValue> = Object.create(behindView(asker.reads, side)) as Record<string, FieldValue>
-  for (const [name, readable] of Object.entries(asker.reads[side])) {
-    if (!readers.every((reader) => readable.visibleTo.includes(reader))) continue
-    const value = present(readable, lookUp(readable, answerKey(asker, side, name), person))
-    // Defined and not assigned: what stands behind the view has no say in it.
-    if (value !== undefined) Object.defineProperty(view, name, { value, enumerable: true })
+export function createProjection(asker: Asker, side: Side, { readers = [] }: ProjectionOptions = {}): Projection {
+  const behind = behindView(asker.reads, side)
+  const seen = Object.entries(asker.reads[side])
+    .filter(([, readable]) => readers.every((reader) => readable.visibleTo.includes(reader)))
+    .map(([name, readable]) => ({ name, readable, key: answerKey(asker, side, name) }))
+  return (person) => {
+    const view = Object.create(behind) as Record<string, FieldValue>
+    for (const { name, readable, key } of seen) {
+      const value = present(readable, lookUp(readable, key, person))
+      // Defined and not assigned: what stands behind the view has no say in it.
+      if (value !== undefined) Object.defineProperty(view, name, { value, enumerable: true })
+    }
+    return Object.freeze(view)
   }
-  return Object.freeze(view)
 }
 
 function lookUp(readable: Readable, key: string, { answers, facts }: KnownPerson): FieldValue | undefined {

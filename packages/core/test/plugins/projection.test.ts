@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { projection, UndeclaredRead } from '../../src/plugins/index.ts'
+import { createProjection, UndeclaredRead } from '../../src/plugins/index.ts'
 import { alsoDrinks, likesDrinks } from './sample-plugins.ts'
 
 const person = {
@@ -14,12 +14,12 @@ const person = {
 }
 
 test('a criterion sees what it reads and nothing else', () => {
-  const view = projection(likesDrinks, 'mentor', person)
+  const view = createProjection(likesDrinks, 'mentor')(person)
   expect({ ...view }).toEqual({ drinks: ['tea'], secret: 'a secret', department: 'Care', languages: ['en', 'fr'] })
 })
 
 test('what it sees is frozen, all the way, and inherits nothing', () => {
-  const view = projection(likesDrinks, 'mentor', person)
+  const view = createProjection(likesDrinks, 'mentor')(person)
   expect(Object.isFrozen(view)).toBe(true)
   expect(Object.isFrozen(view['drinks'])).toBe(true)
   expect(view['toString']).toBeUndefined()
@@ -27,7 +27,7 @@ test('what it sees is frozen, all the way, and inherits nothing', () => {
 })
 
 test('looking at what is not declared is refused; what is declared and not known is undefined', () => {
-  const view = projection(likesDrinks, 'mentor', { answers: {}, facts: {} })
+  const view = createProjection(likesDrinks, 'mentor')({ answers: {}, facts: {} })
   expect(view['department']).toBeUndefined()
   expect(() => view['salary']).toThrow(UndeclaredRead)
   expect(() => 'salary' in view).toThrow('It read "salary", which it does not declare in reads.')
@@ -35,22 +35,22 @@ test('looking at what is not declared is refused; what is declared and not known
 })
 
 test('M14 for readers it leaves out what one of them may not see', () => {
-  expect(Object.keys(projection(likesDrinks, 'mentor', person, { readers: ['partner'] }))).not.toContain('secret')
-  const forBoth = projection(likesDrinks, 'mentor', person, { readers: ['partner', 'program-manager'] })
+  expect(Object.keys(createProjection(likesDrinks, 'mentor', { readers: ['partner'] })(person))).not.toContain('secret')
+  const forBoth = createProjection(likesDrinks, 'mentor', { readers: ['partner', 'program-manager'] })(person)
   expect(Object.keys(forBoth)).toEqual(['department', 'languages'])
 })
 
 test('an answer comes before the fact that it falls back to', () => {
   const answered = { ...person, answers: { ...person.answers, 'likes-drinks.languages': ['el'] } }
-  expect(projection(likesDrinks, 'mentor', answered)['languages']).toEqual(['el'])
+  expect(createProjection(likesDrinks, 'mentor')(answered)['languages']).toEqual(['el'])
 })
 
 test('an empty list or text is missing', () => {
   const empty = { answers: { 'drinks': [], 'likes-drinks.secret': ' ' }, facts: {} }
-  expect({ ...projection(likesDrinks, 'mentor', empty) }).toEqual({})
+  expect({ ...createProjection(likesDrinks, 'mentor')(empty) }).toEqual({})
 })
 
 test('one name asked of each side separately is two answers', () => {
-  expect(projection(alsoDrinks, 'mentor', person)['years']).toBe(30)
-  expect(projection(alsoDrinks, 'mentoree', person)['years']).toBe(3)
+  expect(createProjection(alsoDrinks, 'mentor')(person)['years']).toBe(30)
+  expect(createProjection(alsoDrinks, 'mentoree')(person)['years']).toBe(3)
 })

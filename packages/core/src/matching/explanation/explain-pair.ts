@@ -1,5 +1,6 @@
 import type { Audience, Criterion, Explanation, Reason } from '@ithaca/sdk'
-import { projection } from '../../plugins/index.ts'
+import { createProjection } from '../../plugins/index.ts'
+import type { Projection } from '../../plugins/index.ts'
 import { FIT_ONE } from '../assignment/fixed-point.ts'
 import type { MatchedPair, PairContribution, PairReason } from '../run/outcome.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
@@ -14,12 +15,36 @@ const REASONS_LIMIT = 5
 /** Who may come to read reasons: each gets those made from fields that they may see, and no others (M14). */
 const AUDIENCES: readonly Audience[] = ['partner', 'program-manager']
 
+/** A pair by canonical position. */
+interface PairAt {
+  readonly row: number
+  readonly column: number
+}
+
 /** What is said about a pair (M8): contributions, reasons, and the honest difference. */
-export function explainPair(
-  run: PreparedRun,
-  at: { readonly row: number; readonly column: number },
-): Pick<MatchedPair, 'contributions' | 'reasons' | 'difference'> {
-  const answers = run.criteria.map((criterion) => ({ criterion, answer: criterion.answerAt(at.row, at.column) }))
+export type PairExplanation = Pick<MatchedPair, 'contributions' | 'reasons' | 'difference'>
+
+/** Those who see the same of two people, and what that is. */
+interface Readers {
+  readonly audiences: readonly Audience[]
+  readonly mentor: Projection
+  readonly mentoree: Projection
+}
+
+/** A criterion that is asked for reasons. */
+interface ReasonGiver extends CompiledCriterion {
+  readonly place: number
+  readonly readers: readonly Readers[]
+}
+
+/** Explains one pair of a run after another. */
+export function createExplainer(run: PreparedRun): (at: PairAt) => PairExplanation {
+  const givers = run.criteria.map((compiled, place) => ({ ...compiled, place, readers: listReaders(compiled.criterion) }))
+  return (at) => explainPair(run, givers, at)
+}
+
+function explainPair(run: PreparedRun, givers: readonly ReasonGiver[], at: PairAt): PairExplanation {
+  const answers = givers.map((criterion) => ({ criterion, answer: criterion.answerAt(at.row, at.column) }))
   const scored = answers.filter(({ criterion, answer }) => criterion.share > 0 && isScore(answer))
   const shares = scored.reduce((sum, { criterion }) => sum + criterion.share, 0)
   const contributions = answers
@@ -29,7 +54,7 @@ export function explainPair(
       const adds = score === null || shares === 0 ? 0 : Math.round((criterion.share * score) / shares)
       return { criterionId: criterion.criterion.id, score, adds }
     })
-  const reasons = answers.flatMap(({ criterion, answer }, place) => reasonsOf(run, { ...criterion, place }, answer, at))
+  const reasons = answers.flatMap(({ criterion, answer }) => reasonsOf(run, criterion, answer, at))
   const lowest = scored.reduce<(typeof scored)[number] | undefined>(
     (least, each) => (each.answer < (least?.answer ?? FIT_ONE) ? each : least),
     undefined,
@@ -41,20 +66,15 @@ export function explainPair(
 }
 
 /** Asks a criterion for each audience, with only the fields that this audience and both people may see. */
-function reasonsOf(
-  run: PreparedRun,
-  compiled: CompiledCriterion & { readonly place: number },
-  answer: number,
-  at: { readonly row: number; readonly column: number },
-): PairReason[] {
-  const { criterion, settings, place } = compiled
+function reasonsOf(run: PreparedRun, giver: ReasonGiver, answer: number, at: PairAt): PairReason[] {
+  const { criterion, settings, place } = giver
   if (criterion.kind === 'preference' && !isScore(answer)) return []
   const score = isScore(answer) ? answer / FIT_ONE : 1
   const found = new Map<string, { readonly reason: Reason; readonly visibleTo: Audience[] }>()
-  for (const readers of groupAudiences(criterion)) {
+  for (const { audiences, mentor, mentoree } of giver.readers) {
     const context = Object.freeze({
-      mentor: projection(criterion, 'mentor', run.roster.mentors[at.column]!, { readers }),
-      mentoree: projection(criterion, 'mentoree', run.roster.mentorees[at.row]!, { readers }),
+      mentor: mentor(run.roster.mentors[at.column]!),
+      mentoree: mentoree(run.roster.mentorees[at.row]!),
       settings,
       today: run.input.policy.today,
       score,
@@ -62,8 +82,8 @@ function reasonsOf(
     for (const reason of ask({ criterion, place, watch: run.watch }, () => criterion.explain(context), at)) {
       const key = JSON.stringify([reason.reason, reason.params])
       const known = found.get(key)
-      if (known === undefined) found.set(key, { reason, visibleTo: [...readers] })
-      else known.visibleTo.push(...readers)
+      if (known === undefined) found.set(key, { reason, visibleTo: [...audiences] })
+      else known.visibleTo.push(...audiences)
     }
   }
   return Array.from(found.values(), ({ reason, visibleTo }) => ({
@@ -71,6 +91,14 @@ function reasonsOf(
     reason: reason.reason,
     params: reason.params,
     visibleTo,
+  }))
+}
+
+function listReaders(criterion: Criterion): Readers[] {
+  return groupAudiences(criterion).map((audiences) => ({
+    audiences,
+    mentor: createProjection(criterion, 'mentor', { readers: audiences }),
+    mentoree: createProjection(criterion, 'mentoree', { readers: audiences }),
   }))
 }
 
@@ -84,11 +112,7 @@ function groupAudiences({ reads }: Criterion): readonly (readonly Audience[])[] 
   return isSame ? [AUDIENCES] : AUDIENCES.map((audience) => [audience])
 }
 
-function ask(
-  author: AuthorAt,
-  explain: () => Explanation,
-  at: { readonly row: number; readonly column: number },
-): readonly Reason[] {
+function ask(author: AuthorAt, explain: () => Explanation, at: PairAt): readonly Reason[] {
   const said = askAuthor(author, explain, at)
   if (said === undefined) return []
   const reasons = isList(said) ? said : [said]

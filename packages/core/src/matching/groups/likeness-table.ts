@@ -1,4 +1,4 @@
-import { projection } from '../../plugins/index.ts'
+import { createProjection } from '../../plugins/index.ts'
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
 import { compileCriterion } from '../scoring/compile-criterion.ts'
@@ -24,8 +24,8 @@ export function createLikenessTable(run: PreparedRun): Int32Array {
         settings,
         share,
         today: input.policy.today,
-        mentorees: people.map((person) => projection(criterion, 'mentoree', person)),
-        mentors: people.map((person) => projection(criterion, 'mentor', person)),
+        mentorees: people.map(createProjection(criterion, 'mentoree')),
+        mentors: people.map(createProjection(criterion, 'mentor')),
         rowOfId: positions,
         columnOfId: positions,
       }),

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import { LookerLost } from '../assignment/look-crew.ts'
-import { explainPair } from '../explanation/explain-pair.ts'
+import { createExplainer } from '../explanation/explain-pair.ts'
 import { explainUnmatched } from '../explanation/explain-unmatched.ts'
 import type { ParticipantPair } from '../eligibility/list-exclusions.ts'
 import { findWhyNot } from '../explanation/why-not.ts'
@@ -124,13 +124,14 @@ function* attempt<Value>(
 function* sketch(assigned: AssignedRun): Generator<StageProgress, MatchingSketch> {
   const { run } = assigned
   const pairs = assigned.pairs.map((at) => plainPair(assigned, at))
+  const explain = createExplainer(run)
   return {
     outcome: yield* summariseAll(assigned, pairs),
     explain({ mentorId, mentoreeId }) {
       const place = pairs.findIndex((pair) => pair.mentorId === mentorId && pair.mentoreeId === mentoreeId)
       if (place < 0) return ok(undefined)
       try {
-        return ok({ ...pairs[place]!, ...explainPair(run, assigned.pairs[place]!) })
+        return ok({ ...pairs[place]!, ...explain(assigned.pairs[place]!) })
       } catch (error) {
         if (error instanceof CriterionFault) return fail(toDomainError(error, run.input))
         throw error
@@ -151,10 +152,11 @@ function plainPair({ run, rows }: AssignedRun, { row, column }: AssignedRun['pai
 
 function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutcome> {
   const { run, pairs } = assigned
+  const explain = createExplainer(run)
   const described: MatchedPair[] = []
   for (const [at, place] of pairs.entries()) {
     if (at % PAIRS_PER_STEP === 0) yield { stage: 'explaining', round: 1, done: at, total: pairs.length }
-    described.push({ ...plainPair(assigned, place), ...explainPair(run, place) })
+    described.push({ ...plainPair(assigned, place), ...explain(place) })
   }
   return yield* summariseAll(assigned, described)
 }

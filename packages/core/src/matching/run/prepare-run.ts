@@ -1,6 +1,6 @@
 import { parseSettings } from '@ithaca/sdk'
 import type { AnyView, Criterion } from '@ithaca/sdk'
-import { freezeDeep, projection } from '../../plugins/index.ts'
+import { createProjection, freezeDeep } from '../../plugins/index.ts'
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
 import { toMillionths } from '../assignment/fixed-point.ts'
@@ -110,9 +110,10 @@ function* projectAll(
   people: readonly MatchingParticipant[],
   now: StageProgress,
 ): Generator<StageProgress, readonly AnyView[]> {
+  const project = createProjection(criterion, side)
   const views: AnyView[] = []
   for (const person of people) {
-    views.push(projection(criterion, side, person))
+    views.push(project(person))
     if (views.length % PEOPLE_PER_STEP === 0) yield now
   }
   return views

@@ -12,8 +12,9 @@ const RARITY_ONE = 2 ** 20
 
 /** Compiles `sets`. The measures are those that the SDK states: cover, Jaccard (1901), overlap (Simpson 1943). */
 export function compileSets(input: CompileInput, comparer: Sets): CompiledCriterion {
-  const mentorees = input.mentorees.map((view) => tagsIn(view, comparer.mentoree))
-  const mentors = input.mentors.map((view) => tagsIn(view, comparer.mentor))
+  const fold = createFolder()
+  const mentorees = input.mentorees.map((view) => tagsIn(view, comparer.mentoree, fold))
+  const mentors = input.mentors.map((view) => tagsIn(view, comparer.mentor, fold))
   const numbers = numberItems([...mentorees, ...mentors])
   const rarity = comparer.weight === 'rarity' ? weighByRarity([...mentorees, ...mentors]) : undefined
   const weights = Array.from(numbers.keys(), (tag) => rarity?.get(tag) ?? 1)
@@ -41,9 +42,19 @@ function measureOf({ measure, wants }: Sets): OverlapMeasure {
 }
 
 /** Tags as they are compared, each once. */
-function tagsIn(view: AnyView, name: string): readonly string[] {
+function tagsIn(view: AnyView, name: string, fold: (tag: string) => string): readonly string[] {
   const value = view[name]
-  return Array.isArray(value) ? [...new Set(value.map((tag: string) => foldTag(tag)))] : []
+  return Array.isArray(value) ? [...new Set(value.map((tag: string) => fold(tag)))] : []
+}
+
+/** Many people hold few tags: each is folded once. */
+function createFolder(): (tag: string) => string {
+  const folded = new Map<string, string>()
+  return (tag) => {
+    const known = folded.get(tag) ?? foldTag(tag)
+    folded.set(tag, known)
+    return known
+  }
 }
 
 /** `ln(1 + N / n)`: what few people have says more (Spärck Jones 1972). N counts those who hold anything. */

@@ -1,4 +1,4 @@
-import { projection } from '../../plugins/index.ts'
+import { createProjection } from '../../plugins/index.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
 import type { MatchingParticipant } from '../run/roster.ts'
 import type { CallWatch } from './call-watch.ts'
@@ -70,8 +70,8 @@ function compileAgain(
   return compileCriterion({
     criterion, settings, share, place, watch,
     today: input.policy.today,
-    mentorees: people.mentorees.map((person) => projection(criterion, 'mentoree', person)),
-    mentors: people.mentors.map((person) => projection(criterion, 'mentor', person)),
+    mentorees: people.mentorees.map(createProjection(criterion, 'mentoree')),
+    mentors: people.mentors.map(createProjection(criterion, 'mentor')),
     rowOfId: placesOf(people.mentorees),
     columnOfId: placesOf(people.mentors),
   })
