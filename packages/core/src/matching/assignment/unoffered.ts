@@ -40,7 +40,7 @@ export function createUnoffered(rows: FitRows, price: Float64Array, help?: LookH
   const limits = limitsOf(rows)
   return {
     rows,
-    reserve: createOffers(rows.rowCount, limits.reserve),
+    reserve: createOffers(rows.rowCount, limits.reserve, Int32Array),
     bound: new Float64Array(rows.rowCount).fill(Infinity),
     lastPrice: price.slice(),
     known: new Int32Array(rows.columnCount).fill(-1),

@@ -15,7 +15,7 @@ import type { RowThreads } from '../threads/row-team.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import { estimateProgress } from './estimate-progress.ts'
-import type { MatchingInput } from './input.ts'
+import type { KeepPolicy, MatchingInput } from './input.ts'
 import type { MatchedPair, MatchingOutcome, MatchingProgress, OutcomeCertificate, StageProgress } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
 import type { PreparedRun } from './prepare-run.ts'
@@ -177,8 +177,6 @@ function* summariseAll<Pair extends PlainPair>(
 }
 
 function summarise({ roster, input }: PreparedRun, pairs: readonly PlainPair[]): MatchingOutcome['summary'] {
-  const wanted = new Set(input.policy.keep?.pairs.map(({ mentorId, mentoreeId }) => `${mentorId}/${mentoreeId}`))
-  const kept = pairs.filter(({ mentorId, mentoreeId }) => wanted.has(`${mentorId}/${mentoreeId}`)).length
   const fits = pairs.map(({ fit }) => fit)
   const totalFit = fits.reduce((sum, fit) => sum + fit, 0)
   return {
@@ -190,8 +188,14 @@ function summarise({ roster, input }: PreparedRun, pairs: readonly PlainPair[]):
     lowestFit: fits.length === 0 ? null : fits.reduce((least, fit) => Math.min(least, fit)),
     meanFit: fits.length === 0 ? null : Math.round(totalFit / fits.length),
     totalFit,
-    kept: input.policy.keep === undefined ? null : kept,
+    kept: input.policy.keep === undefined ? null : countKept(input.policy.keep, pairs),
   }
+}
+
+function countKept({ pairs: wanted }: KeepPolicy, pairs: readonly PlainPair[]): number {
+  const keyOf = ({ mentorId, mentoreeId }: ParticipantPair) => `${mentorId}/${mentoreeId}`
+  const keys = new Set(wanted.map(keyOf))
+  return pairs.filter((pair) => keys.has(keyOf(pair))).length
 }
 
 function describeCertificate(assigned: AssignedRun): OutcomeCertificate {
