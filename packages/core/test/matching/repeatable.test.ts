@@ -2,16 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { matchingSteps, runMatching, solve } from '@ithaca/core/matching'
 import type { AssignmentProblem, MatchingInput } from '@ithaca/core/matching'
-import { createInput, createRandom } from './support/people.ts'
+import { createInput, shuffle } from './support/people.ts'
 import { createProblem } from './support/problems.ts'
 
 /** A slow machine may take its time. */
 const slow = { timeout: 60_000 }
-
-function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
-  const random = createRandom(seed)
-  return items.map((item) => ({ item, key: random(2 ** 31) })).toSorted((a, b) => a.key - b.key).map(({ item }) => item)
-}
 
 /** The same problem with its people in another order. */
 function reorder(problem: AssignmentProblem, seed: number): AssignmentProblem {

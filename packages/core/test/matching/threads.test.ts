@@ -5,7 +5,7 @@ import { defineCriterion, directory } from '@ithaca/sdk'
 import { runMatching, studySteps } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingStudy, RowThreads } from '@ithaca/core/matching'
 import { CONTROL } from '../../src/matching/assignment/look-board.ts'
-import { createInput, createRandom, criteria } from './support/people.ts'
+import { createInput, createRandom, criteria, shuffle } from './support/people.ts'
 import { createThreads } from './support/row-threads.ts'
 
 /** A slow machine may take its time. */
@@ -27,7 +27,19 @@ function studyOf(input: MatchingInput, threads?: RowThreads): MatchingStudy {
   return step.value.value
 }
 
-test('one, two and three threads come to the same bytes: pairs, proof and explanations', slow, async () => {
+/** The same people and pairs, in another order. */
+function reorder(input: MatchingInput, seed: number): MatchingInput {
+  const { participants, policy, startPrices } = input
+  const keep = policy.keep && { ...policy.keep, pairs: shuffle(policy.keep.pairs, seed) }
+  return {
+    ...input,
+    participants: shuffle(participants, seed),
+    policy: { ...policy, vetoes: shuffle(policy.vetoes, seed), ...(keep && { keep }) },
+    ...(startPrices && { startPrices: shuffle(startPrices, seed) }),
+  }
+}
+
+test('one, two and three threads, given people in any order, come to the same bytes: pairs, proof and explanations', slow, async () => {
   const shapes = fc.record({
     size: fc.oneof(fc.integer({ min: 2, max: 200 }), fc.integer({ min: 500, max: 800 })),
     seed: fc.nat(1_000),
@@ -50,8 +62,8 @@ test('one, two and three threads come to the same bytes: pairs, proof and explan
         ...(hasStartPrices && { startPrices: ids.map((id) => [id, random(300_000)] as const) }),
       }
       const alone = await solveWith(input, 1)
-      expect(await solveWith(input, 2)).toBe(alone)
-      expect(await solveWith(input, 3)).toBe(alone)
+      expect(await solveWith(reorder(input, seed), 2)).toBe(alone)
+      expect(await solveWith(reorder(input, seed + 1), 3)).toBe(alone)
     }),
     { numRuns: 15 },
   )
@@ -109,6 +121,24 @@ test('a run with threads is cancelled between two steps, within a second, and le
   expect(outcome).toMatchObject({ ok: false, error: { code: 'MATCHING_CANCELLED' } })
   expect(threads.workers.length).toBe(1)
   expect(performance.now() - askedAt).toBeLessThan(1_000)
+})
+
+test('where threads cannot be started, or end before they have work, the run goes on without them, to the same bytes', slow, async () => {
+  const input = createInput(300, 9)
+  const alone = JSON.stringify(await runMatching(input))
+  const given: unknown[] = []
+  const cannotStart = () => { throw new Error('No thread is to be had.') }
+  const endsAtOnce: RowThreads['start'] = (onEnd) => {
+    // As Node tells of an error, and then of the end.
+    setImmediate(onEnd)
+    setImmediate(onEnd)
+    return { give: (work) => given.push(work), stop: () => undefined }
+  }
+  for (const start of [cannotStart, endsAtOnce]) {
+    const outcome = await runMatching(input, { threads: { count: 3, pairsFrom: 0, start }, pause: turn })
+    expect(JSON.stringify(outcome)).toBe(alone)
+  }
+  expect(given).toEqual([])
 })
 
 test('a thread that dies fails the run by name, and none is left running', slow, async () => {

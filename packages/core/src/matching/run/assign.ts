@@ -73,7 +73,7 @@ function* findHelp({ source }: ScoredRows, team: RowTeam | undefined): Generator
   const steps = shareRows(source)
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return { lookers: team.count, share: team.share(step.value) }
+    if (step.done === true) return { lookers: team.count(), share: team.share(step.value) }
     yield { stage: 'preparing', round: 1, done: 2, total: 2 }
   }
 }

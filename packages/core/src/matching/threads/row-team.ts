@@ -20,17 +20,24 @@ export interface RowThreads {
   readonly count: number
   /** From how many pairs on: with fewer, fits are kept, and most is done when threads are ready. 25,000,001 unless told. */
   readonly pairsFrom?: number
-  /** Starts a thread. When it ends, for whatever reason, `onEnd` is to be called. */
+  /** Starts a thread; throws where that can't be. When it ends, for whatever reason, `onEnd` is to be called. */
   start(onEnd: () => void): RowThread
 }
 
 /** The threads of one run. */
 export interface RowTeam {
-  readonly count: number
-  /** Gives everybody the rows of one solve. */
+  /** How many there are now, the run's own among them. */
+  count(): number
+  /** Gives everybody the rows of one solve. Whoever ends with work in hand is a loss (`LookerLost`). */
   share(rows: SharedRows): (board: LookBoard) => void
   /** Ends all of them. */
   stop(): void
+}
+
+/** A thread, and what it works on. */
+interface Member {
+  readonly thread: RowThread
+  board: LookBoard | undefined
 }
 
 const PAIRS_FROM = 25_000_001
@@ -43,24 +50,42 @@ export function isTeamWork({ participants, policy, criteria }: MatchingInput, { 
   return count > 1 && mentorees * mentors >= pairsFrom && criteria.every(({ id, score }) => score !== undefined || !chosen.has(id))
 }
 
-/** Starts all threads of a run but its own: early, so that they are ready when there is work. */
+/**
+ * Starts all threads of a run but its own: early, so that they are ready when there is work. A machine that can't start
+ * as many does with those that it has: threads that could not be started, or ended before they had work, are left out.
+ */
 export function startRowTeam(threads: RowThreads): RowTeam {
-  let board: LookBoard | undefined
-  let isLost = false
-  const onEnd = () => {
-    isLost = true
-    if (board !== undefined) reportLost(board)
+  const members = new Set<Member>()
+  for (let nth = 1; nth < threads.count; nth++) {
+    const member = startMember(threads, (ended) => {
+      members.delete(ended)
+      if (ended.board !== undefined) reportLost(ended.board)
+    })
+    if (member === undefined) break
+    members.add(member)
   }
-  const started = Array.from({ length: threads.count - 1 }, () => threads.start(onEnd))
   return {
-    count: threads.count,
-    share: (rows) => (next) => {
-      board = next
-      if (isLost) reportLost(next)
-      for (const [at, thread] of started.entries()) thread.give({ rows, board: next, place: at + 1 })
+    count: () => members.size + 1,
+    share: (rows) => (board) => {
+      let place = 0
+      for (const member of members) {
+        member.board = board
+        member.thread.give({ rows, board, place: ++place })
+      }
     },
     stop: () => {
-      for (const thread of started) thread.stop()
+      for (const { thread } of members) thread.stop()
     },
+  }
+}
+
+function startMember(threads: RowThreads, onEnd: (member: Member) => void): Member | undefined {
+  let member: Member | undefined
+  try {
+    const thread = threads.start(() => member && onEnd(member))
+    member = { thread, board: undefined }
+    return member
+  } catch {
+    return undefined
   }
 }

@@ -138,3 +138,9 @@ export const noChain: MatchingInput['chain'] = {
 export function createInput(count: number, seed: number, changes: Partial<MatchingPolicy> = {}): MatchingInput {
   return { participants: createParticipants(count, seed), policy: createPolicy(changes), criteria, chain: noChain }
 }
+
+/** The same items in another order. */
+export function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const random = createRandom(seed)
+  return items.map((item) => ({ item, key: random(2 ** 31) })).toSorted((a, b) => a.key - b.key).map(({ item }) => item)
+}
