@@ -1,5 +1,5 @@
 /**
- * Scores one row of pairs: AssemblyScript, the fast twin of `src/matching/scoring/scored-rows.ts` in plain TypeScript.
+ * Scores one row of pairs: AssemblyScript, the fast twin of `src/matching/scoring/row-scorer.ts` in plain TypeScript.
  * Both do the same operations on the same doubles in the same order for each pair, so their fits are the same.
  *
  * It allocates nothing: whoever calls it lays out the memory (`src/matching/kernel/`). All columns come in whole groups

@@ -24,8 +24,9 @@ export { GROUP_FACTS, GROUP_FLOOR, groupEvenness } from './evenness/group-evenne
 export type { GroupFact, GroupOutcome } from './evenness/group-evenness.ts'
 export type { CriterionChoice, KeepPolicy, MatchingInput, MatchingPolicy } from './run/input.ts'
 export type { PairCost, WhyNot } from './explanation/why-not.ts'
-export { ENGINE_VERSION, matchingSteps, sketchSteps, studySteps } from './run/matching-steps.ts'
-export type { MatchingSketch, MatchingStudy, PlainOutcome } from './run/matching-steps.ts'
+export { ENGINE_VERSION } from './explanation/describe-outcome.ts'
+export { matchingSteps, sketchSteps, studySteps } from './run/matching-steps.ts'
+export type { MatchingSketch, MatchingStudy } from './run/matching-steps.ts'
 export type {
   CriterionSummary,
   MatchedPair,
@@ -34,6 +35,7 @@ export type {
   OutcomeCertificate,
   PairContribution,
   PairReason,
+  PlainOutcome,
   ReciprocalCost,
   RemovedCount,
   UnmatchedPerson,

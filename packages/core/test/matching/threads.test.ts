@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { defineCriterion, directory } from '@ithaca/sdk'
 import { runMatching, studySteps } from '@ithaca/core/matching'
 import type { MatchingInput, MatchingStudy, RowThreads } from '@ithaca/core/matching'
-import { CONTROL } from '../../src/matching/assignment/look-board.ts'
+import { CONTROL } from '../../src/matching/assignment/looks/look-board.ts'
 import { createInput, createRandom, criteria, shuffle } from './support/people.ts'
 import { createThreads } from './support/row-threads.ts'
 

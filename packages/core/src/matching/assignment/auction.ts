@@ -43,7 +43,7 @@ interface Auction {
 }
 
 /** The best and the second best that a row can do. */
-interface Choice {
+interface BestTwo {
   column: number
   value: number
   best: number
@@ -78,7 +78,7 @@ function* sweepOnce(auction: Auction): Generator<void, number[]> {
 
 function bidSome(auction: Auction, stack: number[], left: number[]): void {
   const { market } = auction
-  const choice: Choice = { column: OUTSIDE, value: 0, best: 0, second: 0, secondColumn: OUTSIDE, secondValue: 0 }
+  const choice: BestTwo = { column: OUTSIDE, value: 0, best: 0, second: 0, secondColumn: OUTSIDE, secondValue: 0 }
   for (let bids = 0; bids < BIDS_PER_STEP; bids++) {
     const unit = stack.pop()
     if (unit === undefined) return
@@ -90,7 +90,7 @@ function bidSome(auction: Auction, stack: number[], left: number[]): void {
   }
 }
 
-function choose(market: Market, row: number, choice: Choice): void {
+function choose(market: Market, row: number, choice: BestTwo): void {
   const { price } = market
   const { columns, values } = market.offers
   const from = market.offers.start[row]!
@@ -121,7 +121,7 @@ function choose(market: Market, row: number, choice: Choice): void {
 }
 
 /** Places one bid. Answers whoever lost a place by it, the unit itself if it must wait, or NONE. */
-function bid(auction: Auction, unit: number, choice: Choice): number {
+function bid(auction: Auction, unit: number, choice: BestTwo): number {
   const { market } = auction
   const { column, best, second } = choice
   const row = market.rowOf[unit]!

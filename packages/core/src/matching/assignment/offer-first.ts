@@ -1,9 +1,9 @@
-import { askFor } from './fill-batch.ts'
-import { LOOK } from './look-board.ts'
-import { beginLooks, lookAll } from './look-crew.ts'
+import { askFor } from './looks/fill-batch.ts'
+import { LOOK } from './looks/look-board.ts'
+import { beginLooks, lookAll } from './looks/look-crew.ts'
 import { demandOf } from './market.ts'
 import type { Market } from './market.ts'
-import { offerColumns } from './note-columns.ts'
+import { offerColumns } from './offer-columns.ts'
 import { offerFound } from './unoffered.ts'
 import type { Unoffered } from './unoffered.ts'
 

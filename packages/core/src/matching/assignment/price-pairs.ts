@@ -1,8 +1,8 @@
 import { chooseLagging } from './choose-lagging.ts'
-import { addKnown, askFor, hasRoom } from './fill-batch.ts'
-import { LOOK } from './look-board.ts'
-import { beginLooks, lookAll } from './look-crew.ts'
-import { MARGIN } from './look.ts'
+import { addKnown, askFor, hasRoom } from './looks/fill-batch.ts'
+import { LOOK } from './looks/look-board.ts'
+import { beginLooks, lookAll } from './looks/look-crew.ts'
+import { MARGIN } from './looks/look.ts'
 import { demandOf, release } from './market.ts'
 import type { Market } from './market.ts'
 import { addOffers } from './offers.ts'
@@ -57,21 +57,21 @@ function countKnown(market: Market, { reserve }: Unoffered, row: number): number
 }
 
 /** Offers what prices have made worth it among the pairs in reserve; answers what the best is worth. */
-function offerReserve(market: Market, { reserve, known }: Unoffered, row: number, above: number): number {
+function offerReserve(market: Market, { reserve, offeredTo }: Unoffered, row: number, above: number): number {
   const { columns, values, start, length } = reserve
   const from = start[row]!
   let most = -Infinity
   if (length[row] === 0) return most
   const { offers } = market
-  for (let at = offers.start[row]!; at < offers.start[row]! + offers.length[row]!; at++) known[offers.columns[at]!] = row
+  for (let at = offers.start[row]!; at < offers.start[row]! + offers.length[row]!; at++) offeredTo[offers.columns[at]!] = row
   for (let at = from + length[row]! - 1; at >= from; at--) {
     const column = columns[at]!
-    const isOffered = known[column] === row
+    const isOffered = offeredTo[column] === row
     const worth = values[at]! - market.price[column]!
     if (worth <= above && !isOffered) continue
     if (!isOffered) {
       addOffers(offers, row, { columns, values, from: at, count: 1 })
-      known[column] = row
+      offeredTo[column] = row
       most = Math.max(most, worth)
     }
     const last = from + --length[row]!

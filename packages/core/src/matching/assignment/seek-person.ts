@@ -11,6 +11,8 @@ import type { Search } from './search.ts'
  * the unit whose coming loses least: somebody from outside, or a chain that starts where a price can fall to nothing,
  * its own price included. Each call fills a place or brings the price to 0.
  *
+ * *The reverse half of the forward/reverse auction (Bertsekas and Castañón 1992), as one exact path.*
+ *
  * Without this step the pairs look right and the proof fails: only the certificate notices.
  */
 export function seekPerson(market: Market, search: Search, incoming: Incoming, origin: number): void {

@@ -3,7 +3,7 @@ import type { Choice } from './choose-among-equals.ts'
 import type { FitRows } from './fit-rows.ts'
 import { findOptimum } from './find-optimum.ts'
 import type { Optimum, SolveProgress } from './find-optimum.ts'
-import type { LookHelp } from './look-crew.ts'
+import type { LookHelp } from './looks/look-crew.ts'
 
 /** The best pairs over canonical rows and columns, and the market that proves them. */
 export interface SolvedRows {

@@ -9,7 +9,7 @@ import { solveRows } from './solve-rows.ts'
 import type { SolvedRows } from './solve-rows.ts'
 import { createTableRows } from './table-rows.ts'
 import type { CanonicalOrder } from './table-rows.ts'
-import { hashId, hashPair } from './tie-hash.ts'
+import { createTieValue } from './tie-hash.ts'
 
 /**
  * The best assignment of mentorees to mentors: rules and locks respected; as many matches as the floor allows; the
@@ -35,12 +35,14 @@ export function solve(problem: AssignmentProblem): Result<Assignment, DomainErro
     floor: toMillionths(problem.floor ?? 0),
     ceiling: checked.value.ceiling,
   })
-  const rowHash = Array.from(order.rows, (at) => hashId(mentorees[at]!.id, seed))
-  const columnHash = Array.from(order.columns, (at) => hashId(mentors[at]!.id, seed))
+  const ids = {
+    rows: Array.from(order.rows, (at) => mentorees[at]!.id),
+    columns: Array.from(order.columns, (at) => mentors[at]!.id),
+  }
   const steps = solveRows(rows, {
     demand: Int32Array.from(order.rows, (at) => Math.min(demand[at]!, order.columns.length)),
     capacity: Int32Array.from(order.columns, (at) => Math.min(capacity[at]!, order.rows.length)),
-    tieValue: (row, column) => hashPair(rowHash[row]!, columnHash[column]!),
+    tieValue: createTieValue({ ...ids, seed }),
   })
   for (;;) {
     const step = steps.next()

@@ -1,8 +1,8 @@
 import type { FitRows } from './fit-rows.ts'
-import { countPairsPerRow } from './look-board.ts'
-import type { LookBatch, LookLimits } from './look-board.ts'
-import { createLookCrew } from './look-crew.ts'
-import type { LookCrew, LookHelp } from './look-crew.ts'
+import { countPairsPerRow } from './looks/look-board.ts'
+import type { LookBatch, LookLimits } from './looks/look-board.ts'
+import { createLookCrew } from './looks/look-crew.ts'
+import type { LookCrew, LookHelp } from './looks/look-crew.ts'
 import type { Market } from './market.ts'
 import { addOffers, createOffers } from './offers.ts'
 import type { Offers } from './offers.ts'
@@ -30,8 +30,8 @@ export interface Unoffered {
   readonly bound: Float64Array
   /** The prices of the last look. */
   readonly lastPrice: Float64Array
-  /** Columns marked with a row's number are offered to it. */
-  readonly known: Int32Array
+  /** The row that each column was last marked as offered to. */
+  readonly offeredTo: Int32Array
   readonly crew: LookCrew
 }
 
@@ -43,7 +43,7 @@ export function createUnoffered(rows: FitRows, price: Float64Array, help?: LookH
     reserve: createOffers(rows.rowCount, limits.reserve, Int32Array),
     bound: new Float64Array(rows.rowCount).fill(Infinity),
     lastPrice: price.slice(),
-    known: new Int32Array(rows.columnCount).fill(-1),
+    offeredTo: new Int32Array(rows.columnCount).fill(-1),
     crew: createLookCrew(rows, limits, help),
   }
 }

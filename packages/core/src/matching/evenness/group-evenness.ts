@@ -1,5 +1,5 @@
 import type { FieldValue } from '@ithaca/sdk'
-import type { PlainOutcome } from '../run/matching-steps.ts'
+import type { PlainOutcome } from '../run/outcome.ts'
 import type { MatchingParticipant } from '../run/roster.ts'
 
 /** M13: no group of fewer people or pairs is reported, nor one that could be found by subtraction. Never lowered. */

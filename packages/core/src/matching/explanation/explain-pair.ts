@@ -1,6 +1,7 @@
 import type { Audience, Criterion, Explanation, Reason } from '@ithaca/sdk'
 import { createProjection } from '../../plugins/index.ts'
 import type { Projection } from '../../plugins/index.ts'
+import type { Choice } from '../assignment/choose-among-equals.ts'
 import { FIT_ONE } from '../assignment/fixed-point.ts'
 import type { MatchedPair, PairContribution, PairReason } from '../run/outcome.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
@@ -14,12 +15,6 @@ const REASONS_LIMIT = 5
 
 /** Who may come to read reasons: each gets those made from fields that they may see, and no others (M14). */
 const AUDIENCES: readonly Audience[] = ['partner', 'program-manager']
-
-/** A pair by canonical position. */
-interface PairAt {
-  readonly row: number
-  readonly column: number
-}
 
 /** What is said about a pair (M8): contributions, reasons, and the honest difference. */
 export type PairExplanation = Pick<MatchedPair, 'contributions' | 'reasons' | 'difference'>
@@ -38,12 +33,12 @@ interface ReasonGiver extends CompiledCriterion {
 }
 
 /** Explains one pair of a run after another. */
-export function createExplainer(run: PreparedRun): (at: PairAt) => PairExplanation {
+export function createExplainer(run: PreparedRun): (at: Choice) => PairExplanation {
   const givers = run.criteria.map((compiled, place) => ({ ...compiled, place, readers: listReaders(compiled.criterion) }))
   return (at) => explainPair(run, givers, at)
 }
 
-function explainPair(run: PreparedRun, givers: readonly ReasonGiver[], at: PairAt): PairExplanation {
+function explainPair(run: PreparedRun, givers: readonly ReasonGiver[], at: Choice): PairExplanation {
   const answers = givers.map((criterion) => ({ criterion, answer: criterion.answerAt(at.row, at.column) }))
   const scored = answers.filter(({ criterion, answer }) => criterion.share > 0 && isScore(answer))
   const shares = scored.reduce((sum, { criterion }) => sum + criterion.share, 0)
@@ -66,7 +61,7 @@ function explainPair(run: PreparedRun, givers: readonly ReasonGiver[], at: PairA
 }
 
 /** Asks a criterion for each audience, with only the fields that this audience and both people may see. */
-function reasonsOf(run: PreparedRun, giver: ReasonGiver, answer: number, at: PairAt): PairReason[] {
+function reasonsOf(run: PreparedRun, giver: ReasonGiver, answer: number, at: Choice): PairReason[] {
   const { criterion, settings, place } = giver
   if (criterion.kind === 'preference' && !isScore(answer)) return []
   const score = isScore(answer) ? answer / FIT_ONE : 1
@@ -112,7 +107,7 @@ function groupAudiences({ reads }: Criterion): readonly (readonly Audience[])[] 
   return isSame ? [AUDIENCES] : AUDIENCES.map((audience) => [audience])
 }
 
-function ask(author: AuthorAt, explain: () => Explanation, at: PairAt): readonly Reason[] {
+function ask(author: AuthorAt, explain: () => Explanation, at: Choice): readonly Reason[] {
   const said = askAuthor(author, explain, at)
   if (said === undefined) return []
   const reasons = isList(said) ? said : [said]

@@ -1,10 +1,10 @@
 import { certify } from '../assignment/certify.ts'
 import type { Choice } from '../assignment/choose-among-equals.ts'
 import { toMillionths } from '../assignment/fixed-point.ts'
-import type { LookHelp } from '../assignment/look-crew.ts'
+import type { LookHelp } from '../assignment/looks/look-crew.ts'
 import { solveRows } from '../assignment/solve-rows.ts'
 import type { SolvedRows } from '../assignment/solve-rows.ts'
-import { hashId, hashPair } from '../assignment/tie-hash.ts'
+import { createTieValue } from '../assignment/tie-hash.ts'
 import { addExclusion, copyExclusionList, toExclusions } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import type { StayBonus } from '../scoring/row-reader.ts'
@@ -36,7 +36,15 @@ export function* assign(run: PreparedRun, team?: RowTeam): Generator<StageProgre
   for (const { row, column } of run.locks) addExclusion(excluded, row, column, 'already-locked')
   const kept = new Map<number, Int32Array>()
   const bonus = createStayBonus(run)
-  const given = { ...placesLeft(run), tieValue: createTieValue(run), startPrices: createStartPrices(run), isEven: run.input.policy.isEven === true }
+  const { roster, input } = run
+  const rowIds = roster.mentorees.map(({ id }) => id)
+  const columnIds = roster.mentors.map(({ id }) => id)
+  const given = {
+    ...placesLeft(run),
+    tieValue: createTieValue({ rows: rowIds, columns: columnIds, seed: input.policy.seed }),
+    startPrices: createStartPrices(run),
+    isEven: input.policy.isEven === true,
+  }
   let first: { readonly matches: number; readonly total: number } | undefined
   for (;;) {
     yield { stage: 'preparing', round: 1, done: 0, total: 2 }
@@ -45,8 +53,8 @@ export function* assign(run: PreparedRun, team?: RowTeam): Generator<StageProgre
     const rows = createScoredRows({
       criteria: run.criteria,
       exclusions,
-      rowCount: run.roster.mentorees.length,
-      columnCount: run.roster.mentors.length,
+      rowCount: rowIds.length,
+      columnCount: columnIds.length,
       floor: run.floor,
       kept,
       ...(bonus && { bonus }),
@@ -58,7 +66,7 @@ export function* assign(run: PreparedRun, team?: RowTeam): Generator<StageProgre
     const matches = solved.choices.length
     first ??= { matches, total }
     const pairs = [...run.locks, ...solved.choices].toSorted((a, b) => a.row - b.row || a.column - b.column)
-    const loops = run.input.policy.allowReciprocal === true ? [] : findReciprocal(run, pairs, rows)
+    const loops = input.policy.allowReciprocal === true ? [] : findReciprocal(run, pairs, rows)
     if (loops.length === 0) {
       const reciprocalCost = { matches: first.matches - matches, total: first.total - total }
       return { run, rows, exclusions, solved, pairs, total, bound, reciprocalCost }
@@ -88,13 +96,6 @@ function placesLeft({ roster, locks }: PreparedRun): { demand: Int32Array; capac
     capacity[column]! -= 1
   }
   return { demand, capacity }
-}
-
-function createTieValue({ roster, input }: PreparedRun): (row: number, column: number) => number {
-  const { seed } = input.policy
-  const rows = roster.mentorees.map(({ id }) => hashId(id, seed))
-  const columns = roster.mentors.map(({ id }) => hashId(id, seed))
-  return (row, column) => hashPair(rows[row]!, columns[column]!)
 }
 
 function createStayBonus({ roster, input }: PreparedRun): StayBonus | undefined {

@@ -1,4 +1,5 @@
 import type { DomainError } from '../../result/index.ts'
+import type { Choice } from '../assignment/choose-among-equals.ts'
 import { findExclusion } from '../eligibility/exclusions.ts'
 import type { Exclusions } from '../eligibility/exclusions.ts'
 import { EXCLUDED } from '../scoring/compiled-criterion.ts'
@@ -6,24 +7,18 @@ import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import type { MatchingPolicy } from './input.ts'
 import type { Roster } from './roster.ts'
 
-/** A lock by canonical position. */
-export interface LockAt {
-  readonly row: number
-  readonly column: number
-}
-
 /** Locks that can all be, or what is wrong with the first that cannot. */
 export function placeLocks(input: {
   readonly policy: MatchingPolicy
   readonly roster: Roster
   readonly exclusions: Exclusions
   readonly criteria: readonly CompiledCriterion[]
-}): { readonly locks: readonly LockAt[] } | { readonly error: DomainError } {
+}): { readonly locks: readonly Choice[] } | { readonly error: DomainError } {
   const { policy, roster } = input
   const demand = roster.mentorees.map(({ mentoreeDemand }) => mentoreeDemand)
   const capacity = roster.mentors.map(({ mentorCapacity }) => mentorCapacity)
   const placed = new Set<string>()
-  const locks: LockAt[] = []
+  const locks: Choice[] = []
   for (const [at, { mentorId, mentoreeId }] of policy.locks.entries()) {
     const row = roster.rowOf.get(mentoreeId)
     const column = roster.columnOf.get(mentorId)

@@ -1,7 +1,7 @@
 import { compareIds } from '../assignment/compare-ids.ts'
 import { createListedRows } from '../assignment/listed-rows.ts'
 import { solveRows } from '../assignment/solve-rows.ts'
-import { hashId, hashPair } from '../assignment/tie-hash.ts'
+import { createTieValue } from '../assignment/tie-hash.ts'
 import type { ChainPeers, ParticipantPair } from '../eligibility/list-exclusions.ts'
 
 /** The first so many places of a ranking count. */
@@ -46,12 +46,10 @@ export function clearMutualYeses(input: {
   const rows = sortOpen(input.mentorees)
   const columns = sortOpen(input.mentors)
   const listed = listYeses(input, rows, columns)
-  const rowHashes = rows.map(({ id }) => hashId(id, input.seed))
-  const columnHashes = columns.map(({ id }) => hashId(id, input.seed))
   const steps = solveRows(createListedRows({ rowCount: rows.length, columnCount: columns.length, listed }), {
     demand: Int32Array.from(rows, ({ places }) => Math.min(places, columns.length)),
     capacity: Int32Array.from(columns, ({ places }) => Math.min(places, rows.length)),
-    tieValue: (row, column) => hashPair(rowHashes[row]!, columnHashes[column]!),
+    tieValue: createTieValue({ rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id), seed: input.seed }),
   })
   for (;;) {
     const step = steps.next()

@@ -1,12 +1,11 @@
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
-import { LookerLost } from '../assignment/look-crew.ts'
+import { LookerLost } from '../assignment/looks/look-crew.ts'
+import { describeOutcome, plainPair, summariseOutcome } from '../explanation/describe-outcome.ts'
 import { createExplainer } from '../explanation/explain-pair.ts'
-import { explainUnmatched } from '../explanation/explain-unmatched.ts'
 import type { ParticipantPair } from '../eligibility/list-exclusions.ts'
 import { findWhyNot } from '../explanation/why-not.ts'
 import type { WhyNot } from '../explanation/why-not.ts'
-import { summariseCriteria } from '../explanation/summarise-criteria.ts'
 import { CriterionFault } from '../scoring/compiled-criterion.ts'
 import type { CallWatch } from '../scoring/call-watch.ts'
 import { assertSameAnswers, sampleAnswers } from '../scoring/sample-answers.ts'
@@ -15,16 +14,11 @@ import type { RowThreads } from '../threads/row-team.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
 import { estimateProgress } from './estimate-progress.ts'
-import type { KeepPolicy, MatchingInput } from './input.ts'
-import type { MatchedPair, MatchingOutcome, MatchingProgress, OutcomeCertificate, StageProgress } from './outcome.ts'
+import type { MatchingInput } from './input.ts'
+import type { MatchedPair, MatchingOutcome, MatchingProgress, PlainOutcome, StageProgress } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
-import type { PreparedRun } from './prepare-run.ts'
 import { createRoster } from './roster.ts'
 
-/** Named in every outcome: two engines of one version give the same bytes for the same input. */
-export const ENGINE_VERSION = '1.3.0'
-
-const PAIRS_PER_STEP = 64
 const THREAD_LOST = 'A thread of the matching ended before its work was done. Nothing was changed. Start it again.'
 
 /** A solved run that is kept in memory, so that questions can be asked of it. */
@@ -33,12 +27,6 @@ export interface MatchingStudy {
   /** Why two people are not proposed to each other, with the exact price; some milliseconds each. */
   whyNot(pair: ParticipantPair): WhyNot
 }
-
-/** A pair before anything is said about it. */
-export type PlainPair = Omit<MatchedPair, 'contributions' | 'reasons' | 'difference'>
-
-/** An outcome in which nothing is said about single pairs yet. */
-export type PlainOutcome = Omit<MatchingOutcome, 'pairs'> & { readonly pairs: readonly PlainPair[] }
 
 /** A solved run whose pairs are explained one by one, when somebody asks: half of a small run goes into words. */
 export interface MatchingSketch {
@@ -88,7 +76,7 @@ function* study(
   threads: RowThreads | undefined,
 ): Generator<StageProgress, Result<MatchingStudy, DomainError>> {
   return yield* attempt({ input, watch, threads }, function* (assigned) {
-    const outcome = yield* describe(assigned)
+    const outcome = yield* describeOutcome(assigned)
     return { outcome, whyNot: (pair) => findWhyNot(assigned, pair) }
   })
 }
@@ -126,7 +114,7 @@ function* sketch(assigned: AssignedRun): Generator<StageProgress, MatchingSketch
   const pairs = assigned.pairs.map((at) => plainPair(assigned, at))
   const explain = createExplainer(run)
   return {
-    outcome: yield* summariseAll(assigned, pairs),
+    outcome: yield* summariseOutcome(assigned, pairs),
     explain({ mentorId, mentoreeId }) {
       const place = pairs.findIndex((pair) => pair.mentorId === mentorId && pair.mentoreeId === mentoreeId)
       if (place < 0) return ok(undefined)
@@ -139,82 +127,6 @@ function* sketch(assigned: AssignedRun): Generator<StageProgress, MatchingSketch
     },
     whyNot: (pair) => findWhyNot(assigned, pair),
   }
-}
-
-function plainPair({ run, rows }: AssignedRun, { row, column }: AssignedRun['pairs'][number]): PlainPair {
-  return {
-    mentorId: run.roster.mentors[column]!.id,
-    mentoreeId: run.roster.mentorees[row]!.id,
-    fit: rows.fitAt(row, column) ?? 0,
-    isLocked: run.locks.some((lock) => lock.row === row && lock.column === column),
-  }
-}
-
-function* describe(assigned: AssignedRun): Generator<StageProgress, MatchingOutcome> {
-  const { run, pairs } = assigned
-  const explain = createExplainer(run)
-  const described: MatchedPair[] = []
-  for (const [at, place] of pairs.entries()) {
-    if (at % PAIRS_PER_STEP === 0) yield { stage: 'explaining', round: 1, done: at, total: pairs.length }
-    described.push({ ...plainPair(assigned, place), ...explain(place) })
-  }
-  return yield* summariseAll(assigned, described)
-}
-
-function* summariseAll<Pair extends PlainPair>(
-  assigned: AssignedRun,
-  described: readonly Pair[],
-): Generator<StageProgress, Omit<MatchingOutcome, 'pairs'> & { readonly pairs: readonly Pair[] }> {
-  const { run } = assigned
-  return {
-    engineVersion: ENGINE_VERSION,
-    pairs: described,
-    unmatched: yield* explainUnmatched(assigned),
-    criteria: yield* summariseCriteria(assigned),
-    summary: summarise(run, described),
-    certificate: describeCertificate(assigned),
-  }
-}
-
-function summarise({ roster, input }: PreparedRun, pairs: readonly PlainPair[]): MatchingOutcome['summary'] {
-  const fits = pairs.map(({ fit }) => fit)
-  const totalFit = fits.reduce((sum, fit) => sum + fit, 0)
-  return {
-    mentorees: roster.mentorees.length,
-    mentors: roster.mentors.length,
-    demand: roster.mentorees.reduce((sum, { mentoreeDemand }) => sum + mentoreeDemand, 0),
-    capacity: roster.mentors.reduce((sum, { mentorCapacity }) => sum + mentorCapacity, 0),
-    matched: pairs.length,
-    lowestFit: fits.length === 0 ? null : fits.reduce((least, fit) => Math.min(least, fit)),
-    meanFit: fits.length === 0 ? null : Math.round(totalFit / fits.length),
-    totalFit,
-    kept: input.policy.keep === undefined ? null : countKept(input.policy.keep, pairs),
-  }
-}
-
-function countKept({ pairs: wanted }: KeepPolicy, pairs: readonly PlainPair[]): number {
-  const keyOf = ({ mentorId, mentoreeId }: ParticipantPair) => `${mentorId}/${mentoreeId}`
-  const keys = new Set(wanted.map(keyOf))
-  return pairs.filter((pair) => keys.has(keyOf(pair))).length
-}
-
-function describeCertificate(assigned: AssignedRun): OutcomeCertificate {
-  const { run, solved, total, bound, reciprocalCost } = assigned
-  const { market } = solved.optimum
-  return {
-    total,
-    bound,
-    outside: solved.outside,
-    prices: listValues(run.roster.mentors, market.price),
-    surpluses: listValues(run.roster.mentorees, market.surplus),
-    reciprocalCost,
-  }
-}
-
-function listValues(people: readonly { readonly id: string }[], values: Float64Array): [string, number][] {
-  return people.flatMap(({ id }, at): [string, number][] =>
-    values[at] === 0 || values[at] === Infinity ? [] : [[id, values[at]!]],
-  )
 }
 
 function toDomainError({ criterionId, kind, message, row, column }: CriterionFault, input: MatchingInput): DomainError {

@@ -128,6 +128,12 @@ export interface MatchingOutcome {
   readonly certificate: OutcomeCertificate
 }
 
+/** A pair before anything is said about it. */
+export type PlainPair = Omit<MatchedPair, 'contributions' | 'reasons' | 'difference'>
+
+/** An outcome in which nothing is said about single pairs yet. */
+export type PlainOutcome = Omit<MatchingOutcome, 'pairs'> & { readonly pairs: readonly PlainPair[] }
+
 /** Where a run is. `done` of `total` within the stage. */
 export interface StageProgress {
   readonly stage: 'preparing' | 'offering' | 'assigning' | 'pricing' | 'choosing-among-equals' | 'explaining'

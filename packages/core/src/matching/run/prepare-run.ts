@@ -3,6 +3,7 @@ import type { AnyView, Criterion } from '@ithaca/sdk'
 import { createProjection, freezeDeep } from '../../plugins/index.ts'
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
+import type { Choice } from '../assignment/choose-among-equals.ts'
 import { toMillionths } from '../assignment/fixed-point.ts'
 import { toExclusions } from '../eligibility/exclusions.ts'
 import type { ExclusionList } from '../eligibility/exclusions.ts'
@@ -15,7 +16,6 @@ import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import { shareWeights } from '../scoring/share-weights.ts'
 import { checkInput } from './check-input.ts'
 import { placeLocks } from './check-locks.ts'
-import type { LockAt } from './check-locks.ts'
 import type { MatchingInput } from './input.ts'
 import type { StageProgress } from './outcome.ts'
 import { createRoster } from './roster.ts'
@@ -31,7 +31,7 @@ export interface PreparedRun {
   /** In the order of the policy. */
   readonly criteria: readonly CompiledCriterion[]
   readonly excluded: ExclusionList
-  readonly locks: readonly LockAt[]
+  readonly locks: readonly Choice[]
   /** In millionths. */
   readonly floor: number
   readonly watch: CallWatch

@@ -1,5 +1,5 @@
-import type { LookBoard } from '../assignment/look-board.ts'
-import { reportLost } from '../assignment/look-crew.ts'
+import type { LookBoard } from '../assignment/looks/look-board.ts'
+import { reportLost } from '../assignment/looks/look-crew.ts'
 import type { MatchingInput } from '../run/input.ts'
 import type { SharedRows } from '../scoring/share-rows.ts'
 import type { RowWork } from './serve-rows.ts'

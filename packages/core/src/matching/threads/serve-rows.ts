@@ -1,5 +1,5 @@
-import type { LookBoard } from '../assignment/look-board.ts'
-import { serveLooks } from '../assignment/look-crew.ts'
+import type { LookBoard } from '../assignment/looks/look-board.ts'
+import { serveLooks } from '../assignment/looks/look-crew.ts'
 import { createRowReader } from '../scoring/row-reader.ts'
 import { fromShared } from '../scoring/share-rows.ts'
 import type { SharedRows } from '../scoring/share-rows.ts'

@@ -1,4 +1,4 @@
-import { FORBIDDEN_FIT } from './fixed-point.ts'
+import { FORBIDDEN_FIT } from '../fixed-point.ts'
 import type { RowSeeker } from './row-seeker.ts'
 
 /** The best pairs of one row: a heap whose top is the worst of those kept. */

@@ -1,5 +1,5 @@
 import type { LookBatch } from './look-board.ts'
-import type { Offers } from './offers.ts'
+import type { Offers } from '../offers.ts'
 
 /** Whether a batch has room for a row that knows so many columns. */
 export function hasRoom({ count, rows, known, knownStart }: LookBatch, columns: number): boolean {

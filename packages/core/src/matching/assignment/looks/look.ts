@@ -1,5 +1,5 @@
-import type { FitRows } from './fit-rows.ts'
-import { FORBIDDEN_FIT } from './fixed-point.ts'
+import type { FitRows } from '../fit-rows.ts'
+import { FORBIDDEN_FIT } from '../fixed-point.ts'
 import { guessWorth } from './guess-worth.ts'
 import { CONTROL, countPairsPerRow, LOOK } from './look-board.ts'
 import type { LookBatch, LookBoard } from './look-board.ts'

@@ -1,4 +1,4 @@
-import { isSmall, planMemory } from '../kernel/kernel-memory.ts'
+import { isSmall, planMemory } from '../../kernel/kernel-memory.ts'
 
 /**
  * Finds the few columns of a row that matter among very many. With WebAssembly it looks at several at a time; without,

@@ -1,13 +1,7 @@
 import { ROWS_PER_COLUMN } from './look-board.ts'
 import type { ColumnNotes } from './look-board.ts'
-import type { Market } from './market.ts'
-import type { FitRows } from './fit-rows.ts'
-import { addOffers } from './offers.ts'
 import { createRowSeeker } from './row-seeker.ts'
 import type { RowSeeker } from './row-seeker.ts'
-
-/** Rows between two chances to report progress or to stop. */
-const ROWS_PER_STEP = 4_096
 
 /** Somebody who notes rows by column. */
 export interface ColumnNoter {
@@ -56,33 +50,8 @@ function isBefore(regret: number, row: number, otherRegret: number, otherRow: nu
   return regret > otherRegret || (regret === otherRegret && row < otherRow)
 }
 
-/** Offers each column to the rows that were noted for it, by whomever. */
-export function* offerColumns(market: Market, rows: FitRows, notes: readonly ColumnNotes[]): Generator<void, void> {
-  const [all, ...others] = notes
-  if (all === undefined) return
-  for (const other of others) joinNotes(all, other)
-  const columnsOf: number[][] = Array.from({ length: market.rowCount }, () => [])
-  for (const [at, row] of all.rows.entries()) {
-    const column = Math.floor(at / ROWS_PER_COLUMN)
-    if (row >= 0 && market.capacity[column]! > 0) columnsOf[row]!.push(column)
-  }
-  for (const [row, columns] of columnsOf.entries()) {
-    if (row % ROWS_PER_STEP === 0) yield
-    const { start, length } = market.offers
-    const known = new Set(market.offers.columns.subarray(start[row], start[row]! + length[row]!))
-    const added = columns
-      .filter((column) => !known.has(column))
-      .map((column) => ({ column, fit: rows.at(row, column) }))
-      .filter(({ fit }) => fit >= rows.floor)
-    addOffers(market.offers, row, {
-      columns: Int32Array.from(added, ({ column }) => column),
-      values: Float64Array.from(added, ({ fit }) => fit),
-      count: added.length,
-    })
-  }
-}
-
-function joinNotes(into: ColumnNotes, from: ColumnNotes): void {
+/** Joins what two who looked through rows have noted: the same as if one had looked through all. */
+export function joinNotes(into: ColumnNotes, from: ColumnNotes): void {
   for (const [at, row] of from.rows.entries()) {
     if (row >= 0) note(into, Math.floor(at / ROWS_PER_COLUMN), row, from.regrets[at]!)
   }
