@@ -1,3 +1,4 @@
+import { runSteps } from '../run-steps.ts'
 import { runAuction } from './auction.ts'
 import type { FitRows } from './fit-rows.ts'
 import { createMarket } from './market.ts'
@@ -79,15 +80,8 @@ export function* findOptimum(
 /** Brings a solved market back to the optimum after some of it was changed. */
 export function finishOptimum({ market, unoffered, search }: Optimum): void {
   for (;;) {
-    drain(settle(market, search))
-    if (!drain(priceAll(market, unoffered))) return
-  }
-}
-
-function drain<Value>(steps: Generator<unknown, Value>): Value {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
+    runSteps(settle(market, search))
+    if (!runSteps(priceAll(market, unoffered))) return
   }
 }
 

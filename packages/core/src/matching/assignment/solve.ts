@@ -1,5 +1,6 @@
 import { ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
+import { runSteps } from '../run-steps.ts'
 import { certify } from './certify.ts'
 import { checkProblem, toMillionthsTable } from './check-problem.ts'
 import { compareIds } from './compare-ids.ts'
@@ -39,15 +40,12 @@ export function solve(problem: AssignmentProblem): Result<Assignment, DomainErro
     rows: Array.from(order.rows, (at) => mentorees[at]!.id),
     columns: Array.from(order.columns, (at) => mentors[at]!.id),
   }
-  const steps = solveRows(rows, {
+  const solved = runSteps(solveRows(rows, {
     demand: Int32Array.from(order.rows, (at) => Math.min(demand[at]!, order.columns.length)),
     capacity: Int32Array.from(order.columns, (at) => Math.min(capacity[at]!, order.rows.length)),
     tieValue: createTieValue({ ...ids, seed }),
-  })
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return ok(toAssignment(problem, { table, order, solved: step.value }))
-  }
+  }))
+  return ok(toAssignment(problem, { table, order, solved }))
 }
 
 function placesLeft(places: number[], lockedAt: readonly number[]): number[] {

@@ -1,9 +1,11 @@
 import { createProjection } from '../../plugins/index.ts'
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
+import { runSteps } from '../run-steps.ts'
 import { compileCriterion } from '../scoring/compile-criterion.ts'
 import { packOf } from '../scoring/read-answer.ts'
 import { unpackFit } from '../scoring/packed-answer.ts'
+import { showPeople } from '../scoring/shown-people.ts'
 
 /**
  * How well the mentorees of a run fit each other, in millionths, by the criteria that are symmetric: a row for each.
@@ -17,18 +19,18 @@ export function createLikenessTable(run: PreparedRun): Int32Array {
     .map((compiled, place) => ({ ...compiled, place }))
     .filter(({ criterion }) => criterion.symmetric)
     .map(({ criterion, settings, share, place }) =>
-      compileCriterion({
+      runSteps(compileCriterion({
         criterion,
         place,
         watch: run.watch,
         settings,
         share,
         today: input.policy.today,
-        mentorees: people.map(createProjection(criterion, 'mentoree')),
-        mentors: people.map(createProjection(criterion, 'mentor')),
+        mentorees: showPeople(people, createProjection(criterion, 'mentoree')),
+        mentors: showPeople(people, createProjection(criterion, 'mentor')),
         rowOfId: positions,
         columnOfId: positions,
-      }),
+      })),
     )
   const count = people.length
   const table = new Int32Array(count * count)

@@ -1,3 +1,4 @@
+import { runSteps } from '../run-steps.ts'
 import { compareIds } from '../assignment/compare-ids.ts'
 import { createListedRows } from '../assignment/listed-rows.ts'
 import { solveRows } from '../assignment/solve-rows.ts'
@@ -46,17 +47,12 @@ export function clearMutualYeses(input: {
   const rows = sortOpen(input.mentorees)
   const columns = sortOpen(input.mentors)
   const listed = listYeses(input, rows, columns)
-  const steps = solveRows(createListedRows({ rowCount: rows.length, columnCount: columns.length, listed }), {
+  const { choices } = runSteps(solveRows(createListedRows({ rowCount: rows.length, columnCount: columns.length, listed }), {
     demand: Int32Array.from(rows, ({ places }) => Math.min(places, columns.length)),
     capacity: Int32Array.from(columns, ({ places }) => Math.min(places, rows.length)),
     tieValue: createTieValue({ rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id), seed: input.seed }),
-  })
-  for (;;) {
-    const step = steps.next()
-    if (step.done !== true) continue
-    const { choices } = step.value
-    return choices.map(({ row, column }) => ({ mentorId: columns[column]!.id, mentoreeId: rows[row]!.id }))
-  }
+  }))
+  return choices.map(({ row, column }) => ({ mentorId: columns[column]!.id, mentoreeId: rows[row]!.id }))
 }
 
 function sortOpen(people: readonly ClearingPerson[]): ClearingPerson[] {

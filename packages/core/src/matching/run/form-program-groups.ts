@@ -5,6 +5,7 @@ import { findExclusion, toExclusions } from '../eligibility/exclusions.ts'
 import { formGroups } from '../groups/form-groups.ts'
 import type { GroupProblem } from '../groups/group-problem.ts'
 import { createLikenessTable } from '../groups/likeness-table.ts'
+import { runSteps } from '../run-steps.ts'
 import { createScoredRows } from '../scoring/scored-rows.ts'
 import type { MatchingInput } from './input.ts'
 import { prepareRun } from './prepare-run.ts'
@@ -46,7 +47,7 @@ export function formProgramGroups(input: MatchingInput, shape: GroupShape): Resu
     const message = `Groups have 2 to ${SIZE_LIMIT} members, the least not above the most; cohesion is from 0 to 1.`
     return fail({ code: 'GROUP_SHAPE_INVALID', message, path: ['shape'] })
   }
-  const prepared = prepare(input)
+  const prepared = runSteps(prepareRun(input))
   if (!prepared.ok) return prepared
   const run = prepared.value
   const { mentorees, mentors } = run.roster
@@ -66,14 +67,6 @@ export function formProgramGroups(input: MatchingInput, shape: GroupShape): Resu
     total,
     bound,
   })
-}
-
-function prepare(input: MatchingInput): Result<PreparedRun, DomainError> {
-  const steps = prepareRun(input)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
 }
 
 function toProblem(run: PreparedRun, shape: GroupShape): GroupProblem {

@@ -1,5 +1,4 @@
 import { parseSettings } from '@ithaca/sdk'
-import type { AnyView, Criterion } from '@ithaca/sdk'
 import { createProjection, freezeDeep } from '../../plugins/index.ts'
 import { fail, ok } from '../../result/index.ts'
 import type { DomainError, Result } from '../../result/index.ts'
@@ -14,15 +13,13 @@ import { UNWATCHED } from '../scoring/call-watch.ts'
 import { compileCriterion } from '../scoring/compile-criterion.ts'
 import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import { shareWeights } from '../scoring/share-weights.ts'
+import { showPeople } from '../scoring/shown-people.ts'
 import { checkInput } from './check-input.ts'
 import { placeLocks } from './check-locks.ts'
 import type { MatchingInput } from './input.ts'
 import type { StageProgress } from './outcome.ts'
 import { createRoster } from './roster.ts'
 import type { MatchingParticipant, Roster } from './roster.ts'
-
-/** People between two chances to report progress or to stop. */
-const PEOPLE_PER_STEP = 8_192
 
 /** A run whose input is checked and compiled. */
 export interface PreparedRun {
@@ -85,38 +82,21 @@ function* compileAll(
       const message = `The settings of ${criterion.id} do not parse: ${issue?.message ?? 'they are not what it takes'}. Set them anew.`
       return fail({ code: 'SETTINGS_INVALID', message, path })
     }
-    const mentorees = yield* projectAll(criterion, 'mentoree', roster.mentorees, now)
-    const mentors = yield* projectAll(criterion, 'mentor', roster.mentors, now)
-    compiled.push(
-      compileCriterion({
-        ...author,
-        settings: freezeDeep(settings.value),
-        share: shares[at]!,
-        today: policy.today,
-        mentorees,
-        mentors,
-        rowOfId,
-        columnOfId,
-      }),
-    )
+    const steps = compileCriterion({
+      ...author,
+      settings: freezeDeep(settings.value),
+      share: shares[at]!,
+      today: policy.today,
+      mentorees: showPeople(roster.mentorees, createProjection(criterion, 'mentoree')),
+      mentors: showPeople(roster.mentors, createProjection(criterion, 'mentor')),
+      rowOfId,
+      columnOfId,
+    })
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) yield now
+    compiled.push(step.value)
   }
   return ok(compiled)
-}
-
-/** What a criterion may see of each of these people. */
-function* projectAll(
-  criterion: Criterion,
-  side: 'mentor' | 'mentoree',
-  people: readonly MatchingParticipant[],
-  now: StageProgress,
-): Generator<StageProgress, readonly AnyView[]> {
-  const project = createProjection(criterion, side)
-  const views: AnyView[] = []
-  for (const person of people) {
-    views.push(project(person))
-    if (views.length % PEOPLE_PER_STEP === 0) yield now
-  }
-  return views
 }
 
 /** Positions by the ids that a `people` field may hold: of the participation or of the person. */

@@ -9,28 +9,28 @@ import { compileWritten } from './compile-written.ts'
 import { CriterionFault } from './compiled-criterion.ts'
 import type { CompiledCriterion, CompileInput } from './compiled-criterion.ts'
 
-/** Makes a criterion ready for a run. Throws a `CriterionFault` when it breaks its contract. */
-export function compileCriterion(input: CompileInput): CompiledCriterion {
+/** Makes a criterion ready for a run, in steps. Throws a `CriterionFault` when it breaks its contract. */
+export function* compileCriterion(input: CompileInput): Generator<void, CompiledCriterion> {
   const { criterion, settings, today } = input
   const declare = criterion.score
   if (declare === undefined) {
     if (criterion.pair === undefined) {
       throw new CriterionFault(criterion.id, 'It has neither `score` nor `pair`.', { kind: 'bad-answer' })
     }
-    return compileWritten(input)
+    return yield* compileWritten(input)
   }
   const comparer = askAuthor(input, () => declare(Object.freeze({ settings, today }))) as Comparer | null | undefined
   switch (comparer?.compare) {
     case 'keyed':
-      return compileKeyed(input, comparer)
+      return yield* compileKeyed(input, comparer)
     case 'named':
-      return compileNamed(input, comparer)
+      return yield* compileNamed(input, comparer)
     case 'numeric':
-      return compileNumeric(input, comparer)
+      return yield* compileNumeric(input, comparer)
     case 'ranked':
-      return compileRanked(input, comparer)
+      return yield* compileRanked(input, comparer)
     case 'sets':
-      return compileSets(input, comparer)
+      return yield* compileSets(input, comparer)
     default:
       throw new CriterionFault(criterion.id, 'Its score answered no comparison.', { kind: 'bad-answer' })
   }

@@ -13,21 +13,21 @@ const KEY_PAIRS_LIMIT = 4_000_000
  * Compiles `keyed`: the author's function answers once for each distinct pair of keys, into a table; a pair of people
  * then costs one look into a row of it.
  */
-export function compileKeyed(input: CompileInput, comparer: Keyed): CompiledCriterion {
-  const rows = codesOf(input, comparer, 'mentoree')
-  const columns = codesOf(input, comparer, 'mentor')
+export function* compileKeyed(input: CompileInput, comparer: Keyed): Generator<void, CompiledCriterion> {
+  const rows = yield* codesOf(input, comparer, 'mentoree')
+  const columns = yield* codesOf(input, comparer, 'mentor')
   return compileTable(input, { rows, columns, score: (mentor, mentoree) => comparer.score(mentor, mentoree) })
 }
 
-function codesOf(input: CompileInput, comparer: Keyed, side: 'mentor' | 'mentoree'): KeyCodes {
+function* codesOf(input: CompileInput, comparer: Keyed, side: 'mentor' | 'mentoree'): Generator<void, KeyCodes> {
   const keyOf = (view: AnyView, at: number): KeyValue | undefined =>
     askAuthor(input, () => comparer[side](view), side === 'mentor' ? { column: at } : { row: at })
-  const keys = (side === 'mentor' ? input.mentors : input.mentorees).map(keyOf)
+  const keys = yield* (side === 'mentor' ? input.mentors : input.mentorees).map(keyOf)
   // Writing a key down may run its author's code again.
   return askAuthor(input, () => codeKeys(keys))
 }
 
-/** A table over two sides' keys. Its rows are filled when they are first needed. People's views are not kept for it. */
+/** A table over two sides' keys. Its rows are filled when they are first needed. */
 export function compileTable(
   { criterion, place, watch, settings, share }: CompileInput,
   table: {

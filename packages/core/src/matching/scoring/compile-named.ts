@@ -5,9 +5,11 @@ import { createSameTable } from './same-table.ts'
 import { packOf, readAnswer } from './read-answer.ts'
 
 /** Compiles `named`: only the pairs in which somebody is named are held; all others share one answer. */
-export function compileNamed(input: CompileInput, comparer: Named): CompiledCriterion {
+export function* compileNamed(input: CompileInput, comparer: Named): Generator<void, CompiledCriterion> {
   const { share } = input
-  const named = listNamed(input, comparer)
+  const mentoreesNames = yield* input.mentorees.map((view) => idsIn(view, comparer.mentoree))
+  const mentorsNames = yield* input.mentors.map((view) => idsIn(view, comparer.mentor))
+  const named = listNamed(input, mentoreesNames, mentorsNames)
   const cache = new Map<string, PairAnswer>()
   const answerOf = (mentor: number | undefined, mentoree: number | undefined, at: { row: number; column: number }) => {
     const key = `${mentor}/${mentoree}`
@@ -31,8 +33,8 @@ export function compileNamed(input: CompileInput, comparer: Named): CompiledCrit
     table: createSameTable(input, added),
     named: packNamed(answers, (answer) => packOf(share, answer) - added),
     answerAt: (row, column) => answers[row]!.get(column) ?? otherwise,
-    hasRowData: (row) => comparer.mentoree !== undefined && input.mentorees[row]![comparer.mentoree] !== undefined,
-    hasColumnData: (column) => comparer.mentor !== undefined && input.mentors[column]![comparer.mentor] !== undefined,
+    hasRowData: (row) => mentoreesNames[row] !== undefined,
+    hasColumnData: (column) => mentorsNames[column] !== undefined,
   }
 }
 
@@ -42,8 +44,12 @@ interface Naming {
 }
 
 /** By row, the columns that the mentoree names or that name the mentoree, with the places. */
-function listNamed(input: CompileInput, { mentor, mentoree }: Named): Map<number, Naming>[] {
-  const named = input.mentorees.map(() => new Map<number, Naming>())
+function listNamed(
+  { rowOfId, columnOfId }: CompileInput,
+  mentoreesNames: readonly Names[],
+  mentorsNames: readonly Names[],
+): Map<number, Naming>[] {
+  const named = mentoreesNames.map(() => new Map<number, Naming>())
   const namingAt = (row: number, column: number): Naming => {
     const known = named[row]!.get(column)
     if (known !== undefined) return known
@@ -51,22 +57,26 @@ function listNamed(input: CompileInput, { mentor, mentoree }: Named): Map<number
     named[row]!.set(column, naming)
     return naming
   }
-  for (const [row, view] of input.mentorees.entries()) {
-    for (const [place, id] of idsIn(view, mentoree).entries()) {
-      const column = input.columnOfId.get(id)
+  for (const [row, ids] of mentoreesNames.entries()) {
+    for (const [place, id] of (ids ?? []).entries()) {
+      const column = columnOfId.get(id)
       if (column !== undefined) namingAt(row, column).mentoree ??= place
     }
   }
-  for (const [column, view] of input.mentors.entries()) {
-    for (const [place, id] of idsIn(view, mentor).entries()) {
-      const row = input.rowOfId.get(id)
+  for (const [column, ids] of mentorsNames.entries()) {
+    for (const [place, id] of (ids ?? []).entries()) {
+      const row = rowOfId.get(id)
       if (row !== undefined) namingAt(row, column).mentor ??= place
     }
   }
   return named
 }
 
-function idsIn(view: AnyView, name: string | undefined): readonly string[] {
+/** Whom somebody names; undefined where they have not been asked or have not said. */
+type Names = readonly string[] | undefined
+
+function idsIn(view: AnyView, name: string | undefined): Names {
   const value = name === undefined ? undefined : view[name]
+  if (value === undefined) return undefined
   return Array.isArray(value) ? value : []
 }

@@ -7,12 +7,12 @@ import { codeKeys } from './key-codes.ts'
 const DAY_MS = 86_400_000
 
 /** Compiles `numeric`: numbers and days of people are few, so their differences fit a table like any keys. */
-export function compileNumeric(input: CompileInput, comparer: Numeric): CompiledCriterion {
+export function* compileNumeric(input: CompileInput, comparer: Numeric): Generator<void, CompiledCriterion> {
   const { curve } = comparer
   if (curve.length === 0) throw new CriterionFault(input.criterion.id, 'Its curve has no points.', { kind: 'bad-answer' })
   return compileTable(input, {
-    rows: codeKeys(input.mentorees.map((view) => numberIn(view, comparer.mentoree))),
-    columns: codeKeys(input.mentors.map((view) => numberIn(view, comparer.mentor))),
+    rows: codeKeys(yield* input.mentorees.map((view) => numberIn(view, comparer.mentoree))),
+    columns: codeKeys(yield* input.mentors.map((view) => numberIn(view, comparer.mentor))),
     score: scoreBy(curve),
   })
 }

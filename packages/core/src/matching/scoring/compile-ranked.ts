@@ -9,10 +9,10 @@ import type { Holding } from './holdings.ts'
  * Compiles `ranked`: the first of `depth` places weighs `depth`, the next one less (Borda 1781). What both rank counts
  * with the smaller weight, against what the shorter ranking could earn at most.
  */
-export function compileRanked(input: CompileInput, comparer: Ranked): CompiledCriterion {
+export function* compileRanked(input: CompileInput, comparer: Ranked): Generator<void, CompiledCriterion> {
   const { depth } = comparer
-  const mentorees = input.mentorees.map((view) => optionsIn(view, comparer.mentoree, depth))
-  const mentors = input.mentors.map((view) => optionsIn(view, comparer.mentor, depth))
+  const mentorees = yield* input.mentorees.map((view) => optionsIn(view, comparer.mentoree, depth))
+  const mentors = yield* input.mentors.map((view) => optionsIn(view, comparer.mentor, depth))
   const numbers = numberItems([...mentorees, ...mentors])
   const hold = (options: readonly string[]): Holding => {
     const placed = options.map((option, place) => ({ item: numbers.get(option)!, weight: depth - place }))

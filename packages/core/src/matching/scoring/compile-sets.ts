@@ -11,10 +11,10 @@ import type { Holding } from './holdings.ts'
 const RARITY_ONE = 2 ** 20
 
 /** Compiles `sets`. The measures are those that the SDK states: cover, Jaccard (1901), overlap (Simpson 1943). */
-export function compileSets(input: CompileInput, comparer: Sets): CompiledCriterion {
+export function* compileSets(input: CompileInput, comparer: Sets): Generator<void, CompiledCriterion> {
   const fold = createFolder()
-  const mentorees = input.mentorees.map((view) => tagsIn(view, comparer.mentoree, fold))
-  const mentors = input.mentors.map((view) => tagsIn(view, comparer.mentor, fold))
+  const mentorees = yield* input.mentorees.map((view) => tagsIn(view, comparer.mentoree, fold))
+  const mentors = yield* input.mentors.map((view) => tagsIn(view, comparer.mentor, fold))
   const numbers = numberItems([...mentorees, ...mentors])
   const rarity = comparer.weight === 'rarity' ? weighByRarity([...mentorees, ...mentors]) : undefined
   const weights = Array.from(numbers.keys(), (tag) => rarity?.get(tag) ?? 1)

@@ -8,8 +8,10 @@ import { createSameTable } from './same-table.ts'
  * A criterion written pair by pair is asked lazily: rows get the best that it could answer, and only where that would
  * still matter is the author's function asked. Every answer is kept, so it is asked once a pair.
  */
-export function compileWritten(input: CompileInput): CompiledCriterion {
-  const { criterion, settings, share, today, mentors, mentorees } = input
+export function* compileWritten(input: CompileInput): Generator<void, CompiledCriterion> {
+  const { criterion, settings, share, today } = input
+  const mentorees = yield* input.mentorees.map((view) => view)
+  const mentors = yield* input.mentors.map((view) => view)
   const best = criterion.kind === 'preference' ? packAnswer(share, FIT_ONE) : 0
   const known = mentorees.map(() => new Map<number, PairAnswer>())
   return {

@@ -1,6 +1,7 @@
-import type { AnyView, Criterion } from '@ithaca/sdk'
+import type { Criterion } from '@ithaca/sdk'
 import type { CallWatch } from './call-watch.ts'
 import type { RowPart } from './row-part.ts'
+import type { ShownPeople } from './shown-people.ts'
 
 /** A criterion has too little data for a pair. */
 export const NO_DATA = -1
@@ -41,8 +42,8 @@ export interface CompileInput extends AuthorAt {
   readonly share: number
   readonly today: string
   /** What the criterion may see of each mentoree and mentor. */
-  readonly mentorees: readonly AnyView[]
-  readonly mentors: readonly AnyView[]
+  readonly mentorees: ShownPeople
+  readonly mentors: ShownPeople
   /** Every id that may be named in a `people` field: of participations and of persons. */
   readonly rowOfId: ReadonlyMap<string, number>
   readonly columnOfId: ReadonlyMap<string, number>

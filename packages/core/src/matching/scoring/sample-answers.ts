@@ -2,9 +2,11 @@ import { createProjection } from '../../plugins/index.ts'
 import type { PreparedRun } from '../run/prepare-run.ts'
 import type { MatchingParticipant } from '../run/roster.ts'
 import type { CallWatch } from './call-watch.ts'
+import { runSteps } from '../run-steps.ts'
 import { compileCriterion } from './compile-criterion.ts'
 import type { CompiledCriterion, PairAnswer } from './compiled-criterion.ts'
 import { CriterionFault } from './compiled-criterion.ts'
+import { showPeople } from './shown-people.ts'
 
 /** People of each side whose pairs are asked about twice. */
 const SIDE = 12
@@ -67,14 +69,14 @@ function compileAgain(
   place: number,
   people: { readonly mentorees: readonly MatchingParticipant[]; readonly mentors: readonly MatchingParticipant[] },
 ): CompiledCriterion {
-  return compileCriterion({
+  return runSteps(compileCriterion({
     criterion, settings, share, place, watch,
     today: input.policy.today,
-    mentorees: people.mentorees.map(createProjection(criterion, 'mentoree')),
-    mentors: people.mentors.map(createProjection(criterion, 'mentor')),
+    mentorees: showPeople(people.mentorees, createProjection(criterion, 'mentoree')),
+    mentors: showPeople(people.mentors, createProjection(criterion, 'mentor')),
     rowOfId: placesOf(people.mentorees),
     columnOfId: placesOf(people.mentors),
-  })
+  }))
 }
 
 function placesOf(people: readonly MatchingParticipant[]): ReadonlyMap<string, number> {
