@@ -6,8 +6,10 @@ import type { SolvedRows } from './solve-rows.ts'
 /**
  * The total fit of what was solved, and the bound that proves it. The bound is the value of the dual problem: every
  * surplus once for each unit of demand, every price once for each place, and for a mentoree with several mentors what
- * a pair, or staying outside, is worth beyond both; what staying outside counts for is taken out again. Sums are BigInt: they pass 2^53 where
- * mentors are scarce.
+ * a pair, or staying outside, is worth beyond both; what staying outside counts for is taken out again. Sums are BigInt:
+ * they pass 2^53 where mentors are scarce.
+ *
+ * *Linear programming duality, as Kuhn 1955 has it for the assignment problem.*
  */
 export function certify(
   solved: SolvedRows,

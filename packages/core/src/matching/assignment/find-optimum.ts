@@ -55,7 +55,8 @@ export function* findOptimum(
   },
 ): Generator<SolveProgress, Optimum> {
   const outside = new Float64Array(rows.rowCount).fill(input.outside)
-  const market = createMarket({ demand: input.demand, capacity: input.capacity, outside, outsideStep: input.outsideStep, offersPerRow: OFFERS_PER_ROW })
+  const { demand, capacity, outsideStep } = input
+  const market = createMarket({ demand, capacity, outside, outsideStep, offersPerRow: OFFERS_PER_ROW })
   for (const [column, price] of (input.startPrices ?? []).entries()) {
     if (market.capacity[column]! > 0) market.price[column] = price
   }

@@ -140,7 +140,10 @@ export function isPartner(market: Market, row: number, column: number): boolean 
   return false
 }
 
-/** What the row's best known offer is worth to it after the price, partners left out; what staying outside is worth if that is more. */
+/**
+ * What the row's best known offer is worth to it after the price, partners left out; what staying outside is worth if
+ * that is more.
+ */
 export function bestSurplus(market: Market, row: number): number {
   const { price } = market
   const { start, length, columns, values } = market.offers

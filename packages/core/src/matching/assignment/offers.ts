@@ -23,7 +23,11 @@ export interface Offers {
 }
 
 /** No offers yet; `expected` is about how many a row will have, `Values` what holds theirs. */
-export function createOffers(rowCount: number, expected = 0, Values: typeof Float64Array | typeof Int32Array = Float64Array): Offers {
+export function createOffers(
+  rowCount: number,
+  expected = 0,
+  Values: typeof Float64Array | typeof Int32Array = Float64Array,
+): Offers {
   return {
     start: new Int32Array(rowCount),
     length: new Int32Array(rowCount),

@@ -39,8 +39,9 @@ export interface RowReader {
  */
 export function createRowReader(
   source: RowSource,
-  { kept, isPlain = isSmall(source.rowCount, source.columnCount) }: { readonly kept?: Map<number, Int32Array> | undefined; readonly isPlain?: boolean } = {},
+  options: { readonly kept?: Map<number, Int32Array> | undefined; readonly isPlain?: boolean } = {},
 ): RowReader {
+  const { kept, isPlain = isSmall(source.rowCount, source.columnCount) } = options
   const { parts, columnCount } = source
   const scorer = createScorer(parts, columnCount, isPlain)
   return {

@@ -11,7 +11,7 @@ import { createRowReader } from './row-reader.ts'
 import type { RowSource, StayBonus } from './row-reader.ts'
 
 /** Up to so many pairs the fits are kept (100 MB); beyond, they are computed each time they are asked for. */
-const KEPT_PAIRS_LIMIT = 25_000_000
+export const KEPT_PAIRS_LIMIT = 25_000_000
 /** So few columns are read one by one: to lay them out anew would cost more. */
 const FEW_COLUMNS = 16
 

@@ -1,6 +1,7 @@
 import type { LookBoard } from '../assignment/looks/look-board.ts'
 import { reportLost } from '../assignment/looks/look-crew.ts'
 import type { MatchingInput } from '../run/input.ts'
+import { KEPT_PAIRS_LIMIT } from '../scoring/scored-rows.ts'
 import type { SharedRows } from '../scoring/share-rows.ts'
 import type { RowWork } from './serve-rows.ts'
 
@@ -40,14 +41,14 @@ interface Member {
   board: LookBoard | undefined
 }
 
-const PAIRS_FROM = 25_000_001
-
 /** Whether threads pay. A criterion that is written pair by pair is asked in the run's own thread, row by row. */
-export function isTeamWork({ participants, policy, criteria }: MatchingInput, { count, pairsFrom = PAIRS_FROM }: RowThreads): boolean {
+export function isTeamWork(input: MatchingInput, { count, pairsFrom = KEPT_PAIRS_LIMIT + 1 }: RowThreads): boolean {
+  const { participants, policy, criteria } = input
   const chosen = new Set(policy.criteria.map(({ criterionId }) => criterionId))
   const mentorees = participants.filter(({ role, mentoreeDemand }) => role !== 'mentor' && mentoreeDemand > 0).length
   const mentors = participants.filter(({ role, mentorCapacity }) => role !== 'mentoree' && mentorCapacity > 0).length
-  return count > 1 && mentorees * mentors >= pairsFrom && criteria.every(({ id, score }) => score !== undefined || !chosen.has(id))
+  const areDeclared = criteria.every(({ id, score }) => score !== undefined || !chosen.has(id))
+  return count > 1 && mentorees * mentors >= pairsFrom && areDeclared
 }
 
 /**

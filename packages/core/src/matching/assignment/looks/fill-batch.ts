@@ -9,8 +9,9 @@ export function hasRoom({ count, rows, known, knownStart }: LookBatch, columns: 
 /** Has a row looked at with the batch. It knows no columns yet. */
 export function askFor(
   batch: LookBatch,
-  { row, kind, surplus, bound }: { readonly row: number; readonly kind: number; readonly surplus: number; readonly bound: number },
+  look: { readonly row: number; readonly kind: number; readonly surplus: number; readonly bound: number },
 ): void {
+  const { row, kind, surplus, bound } = look
   const at = batch.count[0]!++
   batch.rows[at] = row
   batch.kinds[at] = kind

@@ -11,7 +11,10 @@ export interface ColumnNoter {
 }
 
 /** Nothing is noted yet. */
-export function createColumnNoter(columns: ColumnNotes, size: { readonly rowCount: number; readonly columnCount: number }): ColumnNoter {
+export function createColumnNoter(
+  columns: ColumnNotes,
+  size: { readonly rowCount: number; readonly columnCount: number },
+): ColumnNoter {
   const seeker = createRowSeeker(size)
   seeker.price.fill(-Infinity)
   return { columns, seeker }
