@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 
 const MAIN = fileURLToPath(new URL('../../packages/api/src/main.ts', import.meta.url))
 /** As scripts/run.mjs gives them to the server. */
-const MEMORY_FLAGS = ['--max-semi-space-size=4']
+const FLAGS = ['--max-semi-space-size=4', '--disable-warning=DeprecationWarning']
 const START_LIMIT_MS = 120_000
 
 /** Ithaca as `npm start` runs it, on free ports with a data folder of its own. */
@@ -17,6 +18,11 @@ export interface Ithaca {
   readonly processId: number
   /** The one-time link of an empty start. */
   readonly setupLink: string | undefined
+  /**
+   * Moves the days that are stored, by SQL statements of its owner's, and starts again in the same place: what is over
+   * by then is looked after at once, as it would be when those days come. Windows that are signed in stay so.
+   */
+  letTimePass(...statements: readonly string[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,23 +38,52 @@ export async function startIthacaWith(
   const [consolePort, portalPort] = [await freePort(), await freePort()]
   const urls = { console: `http://localhost:${consolePort}`, portal: `http://localhost:${portalPort}` }
   const settings = await settingsOf(urls)
-  const child = spawn(process.execPath, [...MEMORY_FLAGS, MAIN, ...flags], {
-    env: { PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error', ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  })
-  const output = await readUntilUp(child)
+  const env = {
+    PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error',
+    ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, ...settings,
+  }
+  // A root user's cluster lives where the database's account can enter.
+  const ofRoot = join('/var/lib/ithaca/data', folder.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, ''))
+  const begin = async () => {
+    const child = spawn(process.execPath, [...FLAGS, MAIN, ...flags], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+    return { child, output: await readUntilUp(child) }
+  }
+  let { child, output } = await begin()
   return {
     ...urls,
-    processId: child.pid ?? 0,
+    get processId() { return child.pid ?? 0 },
     setupLink: /\S+\/setup#\S+/.exec(output)?.[0],
+    async letTimePass(...statements) {
+      await asOwner([ofRoot, folder].find((place) => existsSync(join(place, 'cluster'))) ?? folder, folder, statements)
+      await end(child)
+      ;({ child, output } = await begin())
+    },
     async stop() {
-      const ended = new Promise((resolve) => { child.once('exit', resolve) })
-      child.kill('SIGINT')
-      await ended
-      // A root user's cluster lives where the database's account can enter.
-      const ofRoot = join('/var/lib/ithaca/data', folder.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, ''))
+      await end(child)
       for (const place of [folder, ofRoot]) rmSync(place, { recursive: true, force: true })
     },
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => { child.once('exit', resolve) })
+  child.kill('SIGINT')
+  await ended
+}
+
+/** Each statement has to concern somebody: a day that nobody has is a mistake in the test. */
+async function asOwner(home: string, folder: string, statements: readonly string[]): Promise<void> {
+  const { ownerPassword } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { ownerPassword: string }
+  const port = readFileSync(join(home, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const owner = new pg.Client({ connectionString: `postgres://ithaca_owner:${encodeURIComponent(ownerPassword)}@127.0.0.1:${port}/ithaca` })
+  await owner.connect()
+  try {
+    for (const statement of statements) {
+      const { rowCount } = await owner.query(statement)
+      if (rowCount === 0) throw new Error(`Nothing was moved by: ${statement}`)
+    }
+  } finally {
+    await owner.end()
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
+import { rowId } from '../harness/sign-in.ts'
 
 let ithaca: Ithaca
 test.beforeAll(async () => { ithaca = await startIthaca() })
@@ -24,8 +25,6 @@ async function ask<Data>(page: Page, query: string): Promise<Data> {
   return ((await response.json()) as { data: Data }).data
 }
 
-const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
-
 interface Couple { readonly programId: string; readonly mentor: { id: string; fullName: string }; readonly mentoree: { id: string; fullName: string } }
 interface Programs {
   programs: { edges: { node: { id: string; relationships: { edges: { node: { signal: string | null; mentor: { person: Couple['mentor'] }; mentoree: { person: Couple['mentor'] } } }[] } } }[] }
@@ -47,8 +46,8 @@ test('two people in two windows live a relationship; the program manager sees th
   const { people } = (await (await request.get(`${ithaca.console}/auth/demo-people`)).json()) as { people: { personId: string }[] }
   const manager = await signIn(browser, 'console', people[0]?.personId ?? '')
   const couple = await findCouple(manager)
-  const mentor = await signIn(browser, 'portal', rowIdOf(couple.mentor.id))
-  const mentoree = await signIn(browser, 'portal', rowIdOf(couple.mentoree.id))
+  const mentor = await signIn(browser, 'portal', rowId(couple.mentor.id))
+  const mentoree = await signIn(browser, 'portal', rowId(couple.mentoree.id))
 
   await test.step('both open what is theirs', async () => {
     await mentor.goto('/')

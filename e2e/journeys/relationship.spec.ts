@@ -1,20 +1,14 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { arrangeConversations, matchAndPublish } from '../harness/conversations.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
+import { rowId, signInTo } from '../harness/sign-in.ts'
 
 let ithaca: Ithaca
 test.beforeAll(async () => { ithaca = await startIthaca() })
 test.afterAll(async () => { await ithaca.stop() })
 
-const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? ''
-
-/** Somebody of the demo, in a window of their own. */
-async function signIn(browser: Browser, surface: 'console' | 'portal', personId: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  const signedIn = await page.request.post(`${ithaca[surface]}/auth/sign-in/demo`, { data: { personId } })
-  expect(signedIn.ok()).toBe(true)
-  return page
-}
+const signIn = (browser: Browser, surface: 'console' | 'portal', personId: string) => signInTo(ithaca[surface], browser, personId)
 
 /** Runs one operation; for arranging, and for what nobody has a screen for. */
 async function ask<Data>(request: APIRequestContext, surface: 'console' | 'portal', query: string, variables: object = {}): Promise<Data> {
@@ -161,10 +155,12 @@ test('a planned end with a closing conversation, and a reorganisation that both 
   })
 })
 
-test('two are proposed by hand; one leaves the program; another leaves the organisation and says goodbye', async ({ browser, request }) => {
+test('two are proposed by hand; one leaves the program; another leaves the organisation and says goodbye; days pass', async ({ browser, request }) => {
   const admin = await signIn(browser, 'console', await personWith(request, 'console', 'administrator'))
   const { programs } = await ask<{ programs: { edges: { node: { id: string; status: string } }[] } }>(admin.request, 'console', '{ programs(first: 10) { edges { node { id status } } } }')
   const running = programs.edges.find(({ node }) => node.status === 'RUNNING')?.node.id ?? ''
+  let leaver!: Page
+  let left!: Page
 
   await test.step('M1 M6 a program manager has two people in mind, and the rules of a run hold', async () => {
     await admin.goto(`${ithaca.console}/programs/${encodeURIComponent(running)}/proposals`)
@@ -197,9 +193,9 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
   await test.step('M10 M15 who leaves the organisation has days to say goodbye and to take along what is theirs', async () => {
     const { node } = await ask<{ node: { relationships: { edges: { node: { mentoree: { person: { id: string } } } }[] } } }>(admin.request, 'console',
       'query ($id: ID!) { node(id: $id) { ... on Program { relationships(first: 1, status: ACTIVE) { edges { node { mentoree { person { id } } } } } } } }', { id: running })
-    const leaver = rowId(node.relationships.edges[0]?.node.mentoree.person.id ?? '')
-    const { one, other } = await openPair(browser, leaver, 'ACTIVE')
-    await importWithout(admin, leaver)
+    const leaving = rowId(node.relationships.edges[0]?.node.mentoree.person.id ?? '')
+    const { one, other } = await openPair(browser, leaving, 'ACTIVE')
+    await importWithout(admin, leaving)
     for (const page of [one, other]) {
       await page.reload()
       await expect(page.getByText('One of you has left the organisation. You can say goodbye here until')).toBeVisible()
@@ -208,8 +204,74 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     const download = one.waitForEvent('download')
     await one.getByRole('link', { name: 'Take along what is yours' }).click()
     expect((await download).suggestedFilename()).toMatch(/\.json$/)
+    leaver = one
+    left = other
+  })
+
+  const [refused, unanswered, reminded] = await openProposals(browser, admin, running, 3) as [OpenProposal, OpenProposal, OpenProposal]
+  await test.step('M6 one answers rather not, another says nothing at all; then days pass', async () => {
+    await open(refused.mentoree, refused.path)
+    await refused.mentoree.getByRole('radio', { name: 'Rather not' }).check()
+    await refused.mentoree.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(refused.mentoree.getByRole('heading', { name: 'You have said: rather not' })).toBeVisible()
+    await ithaca.letTimePass(
+      `UPDATE app."Proposal" SET "respondBy" = now() - interval '1 hour' WHERE id IN ('${refused.id}', '${unanswered.id}')`,
+      `UPDATE app."Proposal" SET "publishedAt" = now() - interval '12 days', "respondBy" = now() + interval '2 days' WHERE id = '${reminded.id}'`,
+      `UPDATE app."Person" SET "leftAt" = "leftAt" - interval '30 days' WHERE status = 'left' AND "leftAt" > now() - interval '1 day'`,
+      `UPDATE app."Relationship" SET "farewellUntil" = current_date - 1 WHERE "farewellUntil" >= current_date`,
+    )
+  })
+
+  await test.step('M6 a no and silence end alike, and who is silent is reminded once before', async () => {
+    const ends = []
+    for (const { mentor, path } of [refused, unanswered]) {
+      await open(mentor, path)
+      const end = mentor.getByRole('heading', { name: 'This proposal has ended' })
+      await expect(end).toBeVisible()
+      ends.push(await end.locator('..').innerText())
+      await settled(mentor)
+    }
+    expect(ends[0]).toBe(ends[1])
+    await expect.poll(async () => (await lettersTo(admin, reminded.mentoreeId)).filter((letter) => letter.includes('A proposal waits for your answer')).length).toBe(1)
+  })
+
+  await test.step('M10 M15 after the last day of a farewell one cannot enter any more, and the other is offered somebody else', async () => {
+    await leaver.goto(ithaca.portal)
+    await expect(leaver.getByRole('button', { name: 'Send me a link' })).toBeVisible()
+    await left.reload()
+    await expect(left.getByText('This relationship has come to its end.', { exact: false })).toBeVisible()
+    await expect(left.getByRole('heading', { name: 'Would you like to be matched with somebody else?' })).toBeVisible()
+    expect(await left.locator('main').innerText()).not.toMatch(/left the organisation/i)
+    await settled(left)
   })
 })
+
+interface OpenProposal { readonly id: string; readonly path: string; readonly mentoreeId: string; readonly mentoree: Page; readonly mentor: Page }
+
+/** Pairs of a program whose mentoree has not answered yet, everybody in a window of their own. */
+async function openProposals(browser: Browser, admin: Page, programId: string, count: number): Promise<OpenProposal[]> {
+  interface Waiting { node: { proposals: { edges: { node: Record<'mentor' | 'mentoree', { person: { id: string } }> }[] } } }
+  const { node } = await ask<Waiting>(admin.request, 'console', `query ($id: ID!) { node(id: $id) { ... on Program {
+    proposals(first: 20, status: OPEN) { edges { node { mentor { person { id } } mentoree { person { id } } } } } } } }`, { id: programId })
+  const found: OpenProposal[] = []
+  for (const { node: pair } of node.proposals.edges) {
+    const mentoree = await signIn(browser, 'portal', rowId(pair.mentoree.person.id))
+    const proposal = (await pairsOf(mentoree)).proposals.find(({ state, myAnswer, partner }) => state === 'OPEN' && myAnswer === null && rowId(partner.id) === rowId(pair.mentor.person.id))
+    if (proposal === undefined) continue
+    const mentor = await signIn(browser, 'portal', rowId(pair.mentor.person.id))
+    found.push({ id: rowId(proposal.id), path: `/proposals/${encodeURIComponent(proposal.id)}`, mentoreeId: pair.mentoree.person.id, mentoree, mentor })
+    if (found.length === count) break
+  }
+  expect(found).toHaveLength(count)
+  return found
+}
+
+/** The letters to somebody that the start keeps when no SMTP server is set. */
+async function lettersTo(admin: Page, personId: string): Promise<string[]> {
+  const { node: { email } } = await ask<{ node: { email: string } }>(admin.request, 'console', 'query ($id: ID!) { node(id: $id) { ... on Person { email } } }', { id: personId })
+  const text = await (await admin.request.get(`${ithaca.console}/outbox`)).text()
+  return text.split('\n----\n').filter((letter) => letter.includes(`To: ${email}`))
+}
 
 /** An administrator's import puts one of a pair below the other. */
 async function putAbove(admin: Page, personId: string, page: Page): Promise<void> {
@@ -252,12 +314,12 @@ async function importRows(admin: Page, rows: object[], absent: 'KEEP' | 'MARK_LE
   await waitFor('COMMITTED')
 }
 
-test('first conversations: each answers and ranks in private, and nothing shows before the round is over', async ({ browser, request }) => {
+test('first conversations: each answers and ranks in private; nothing shows before the round is over; then pairs form, and those left go on', async ({ browser, request }) => {
   const admin = await signIn(browser, 'console', await personWith(request, 'console', 'administrator'))
-  const { mentoree, mentors } = await arrangeConversations(browser, admin)
+  const { programId, mentoree, other, mentors } = await arrangeConversations(browser, admin, ithaca)
   const proposals = (await pairsOf(mentoree)).proposals
-  expect(proposals.length).toBeGreaterThan(0)
-  const [proposal] = proposals
+  expect(proposals).toHaveLength(3)
+  const [proposal, refused, unanswered] = proposals
   const mentor = mentors.get(rowId(proposal?.partner.id ?? ''))!
   const path = `/proposals/${encodeURIComponent(proposal?.id ?? '')}`
 
@@ -285,58 +347,43 @@ test('first conversations: each answers and ranks in private, and nothing shows 
     await open(mentoree, path)
     await expect(mentoree.getByRole('heading', { name: 'You have said yes' })).toBeVisible()
   })
+
+  const met = new Set((await pairsOf(other)).proposals.map(({ partner }) => partner.id))
+  await test.step('M6 the round ends by its clock: a relationship for two, and for the others one and the same end', async () => {
+    await answer(mentoree, refused?.id ?? '', 'RATHER_NOT')
+    for (const { id, partner } of [refused!, unanswered!]) await answer(mentors.get(rowId(partner.id))!, id, 'YES')
+    await ithaca.letTimePass(`UPDATE app."Proposal" SET "respondBy" = now() - interval '1 hour' WHERE "programId" = '${rowId(programId)}'`)
+    // The clock begins with the server, and takes its time.
+    await expect.poll(async () => (await pairsOf(mentoree)).relationships.map(({ partner }) => partner.id)).toContain(proposal?.partner.id)
+    for (const page of [mentoree, mentor]) {
+      await open(page, path)
+      await expect(page.getByRole('heading', { name: 'You have both said yes' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Go to the relationship' })).toBeVisible()
+    }
+    const ends = []
+    for (const { id, partner } of [refused!, unanswered!]) {
+      const page = mentors.get(rowId(partner.id))!
+      await open(page, `/proposals/${encodeURIComponent(id)}`)
+      const end = page.getByRole('heading', { name: 'This proposal has ended' })
+      await expect(end).toBeVisible()
+      ends.push(await end.locator('..').innerText())
+    }
+    expect(ends[0]).toBe(ends[1])
+  })
+
+  await test.step('the next round goes on with those left, and with nobody whom they have met', async () => {
+    await matchAndPublish(admin, ithaca, programId)
+    const next = (await pairsOf(other)).proposals.filter(({ state }) => state === 'OPEN')
+    expect(next.length).toBeGreaterThan(0)
+    expect(next.map(({ partner }) => partner.id).filter((id) => met.has(id))).toEqual([])
+    expect((await pairsOf(mentoree)).proposals.filter(({ state }) => state === 'OPEN')).toEqual([])
+    await open(other, '/proposals')
+    await expect(other.getByRole('link', { name: new RegExp(next[0]?.partner.fullName ?? '') }).first()).toBeVisible()
+  })
 })
 
-interface Person { readonly id: string; readonly department: string | null; readonly languages: readonly string[] }
-
-/** A program that forms by first conversations, with one mentoree and four mentors, matched and published. */
-async function arrangeConversations(browser: Browser, admin: Page): Promise<{ mentoree: Page; mentors: Map<string, Page> }> {
-  const api = <Data>(query: string, variables: object = {}) => ask<Data>(admin.request, 'console', query, variables)
-  const { people } = await api<{ people: { edges: { node: Person }[] } }>('{ people(first: 100) { edges { node { id department languages } } } }')
-  const english = people.edges.map(({ node }) => node).filter(({ languages, department }) => languages.includes('en') && department !== null)
-  const chosen = [...Map.groupBy(english, ({ department }) => department).values()].map(([first]) => first!).slice(0, 5)
-  const { createProgram: { id } } = await api<{ createProgram: { id: string } }>(
-    'mutation { createProgram(input: { templateId: "new-leaders", name: "First steps", startsOn: "2027-01-11" }) { ... on Program { id } } }')
-  const versionOf = async () => (await api<{ node: { version: number } }>('query ($id: ID!) { node(id: $id) { ... on Program { version } } }', { id })).node.version
-  await api('mutation ($id: ID!, $version: Int!) { updateProgram(input: { id: $id, version: $version, floor: 0.01 }) { __typename } }', { id, version: await versionOf() })
-  const advance = async (to: string) => {
-    await api('mutation ($id: ID!, $version: Int!, $to: ProgramStatus!) { advanceProgram(input: { id: $id, version: $version, to: $to }) { __typename } }',
-      { id, version: await versionOf(), to })
-  }
-  await advance('INVITING')
-  await api('mutation ($id: ID!, $people: [ID!]) { invitePeople(input: { programId: $id, personIds: $people, role: MENTOR }) { __typename } }',
-    { id, people: chosen.map((person) => person.id) })
-  const pages = new Map<string, Page>()
-  for (const [at, person] of chosen.entries()) {
-    const page = await signIn(browser, 'portal', rowId(person.id))
-    pages.set(rowId(person.id), page)
-    await takePart(page, 'First steps', at === 0 ? 'MENTOREE' : 'MENTOR')
-  }
-  await advance('MATCHING')
-  const { startMatchingRun: run } = await api<{ startMatchingRun: { id: string } }>(
-    'mutation ($id: ID!) { startMatchingRun(input: { programId: $id }) { ... on MatchingRun { id } } }', { id })
-  await expect.poll(async () => (await api<{ node: { job: { status: string } } }>(
-    'query ($id: ID!) { node(id: $id) { ... on MatchingRun { job { status } } } }', run)).node.job.status, { timeout: 30_000 }).toBe('SUCCEEDED')
-  await api('mutation ($id: ID!) { publishMatchingRun(input: { id: $id }) { __typename } }', run)
-  const [first] = chosen
-  return { mentoree: pages.get(rowId(first?.id ?? ''))!, mentors: pages }
-}
-
-interface Asked { readonly key: string; readonly kind: string; readonly isRequired: boolean; readonly options: readonly { readonly value: string }[] }
-
-/** Says yes to an invitation and answers what must be answered. */
-async function takePart(page: Page, program: string, role: 'MENTOR' | 'MENTOREE'): Promise<void> {
-  const { viewer } = await ask<{ viewer: { participations: { id: string; program: { name: string } }[] } }>(page.request, 'portal',
-    '{ viewer { participations { id program { name } } } }')
-  const id = viewer.participations.find((place) => place.program.name === program)?.id ?? ''
-  const { acceptInvitation: { questions } } = await ask<{ acceptInvitation: { questions: Asked[] } }>(page.request, 'portal',
-    `mutation ($id: ID!, $role: ParticipationRole!) { acceptInvitation(input: { participationId: $id, role: $role }) {
-      ... on MyParticipation { questions { key kind isRequired options { value } } } } }`, { id, role })
-  const answers = questions.filter(({ isRequired }) => isRequired).map(({ key, kind, options }) => {
-    const values = options.slice(0, 2).map(({ value }) => value)
-    return { key, value: kind === 'CHOICE' ? values[0] : kind.includes('TEXT') ? 'I like to listen.' : kind === 'NUMBER' ? 5 : values }
-  })
-  const { saveAnswers } = await ask<{ saveAnswers: { isReady?: boolean } }>(page.request, 'portal',
-    'mutation ($id: ID!, $answers: [AnswerInput!]!) { saveAnswers(input: { participationId: $id, answers: $answers }) { ... on MyParticipation { isReady } } }', { id, answers })
-  expect(saveAnswers.isReady).toBe(true)
+async function answer(page: Page, proposalId: string, said: 'YES' | 'RATHER_NOT'): Promise<void> {
+  const { answerProposal } = await ask<{ answerProposal: { myAnswer?: string } }>(page.request, 'portal',
+    'mutation ($id: ID!, $said: PrivateAnswer!) { answerProposal(input: { proposalId: $id, answer: $said }) { ... on MyProposal { myAnswer } } }', { id: proposalId, said })
+  expect(answerProposal.myAnswer).toBe(said)
 }

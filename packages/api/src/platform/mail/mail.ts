@@ -34,7 +34,8 @@ export interface Mail {
   close(): void
 }
 
-const OUTBOX_SIZE = 50
+/** A start of the demo alone writes dozens. */
+const OUTBOX_SIZE = 500
 /** A server that does not answer must not hold a letter's transaction for long. */
 const PATIENCE_MS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
 
