@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { ask } from '../harness/ask.ts'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { layPlugins } from '../../packages/api/test/plugins/lay-plugins.ts'
+import { SEASONS } from '../../packages/api/test/plugins/template-source.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
 
 /** It comes with the fewest criteria, so that most are added by hand. */
@@ -13,12 +16,18 @@ interface Stored { id: string; settings: Record<string, unknown> }
 let ithaca: Ithaca
 let page: Page
 let programId: string
+let folder: string
 test.beforeAll(async ({ browser }) => {
+  folder = layPlugins({ 'acme-seasons': SEASONS })
+  process.env['ITHACA_PLUGINS'] = folder
   ithaca = await startIthaca('--empty')
   page = await (await browser.newContext()).newPage()
   programId = await arrange()
 })
-test.afterAll(async () => { await ithaca.stop() })
+test.afterAll(async () => {
+  await ithaca.stop()
+  rmSync(folder, { recursive: true })
+})
 
 /** An administrator at the console, and a program without anybody in it. */
 async function arrange(): Promise<string> {
@@ -173,4 +182,24 @@ test('switching a plugin off says before what that touches; on again, nothing is
     await expect(page.getByRole('radio').first()).toBeVisible()
     await expect(offered).toHaveCount(0)
   })
+})
+
+test('what an organisation chooses of a template shapes the program that is made from it', async () => {
+  await page.goto(`${ithaca.console}/programs/new?template=seasons`)
+  await page.getByRole('textbox', { name: 'Months' }).fill('2')
+  await expect(page.getByText('At least 3.')).toBeVisible()
+  // The form takes it; the template that comes of it does not keep the rules.
+  await page.getByRole('textbox', { name: 'Months' }).fill('16')
+  await expect(page.getByText('With these settings the template breaks a rule.', { exact: false })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Months' }).fill('3')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Spring')
+  await expect(page.getByText('With these settings the template breaks a rule.', { exact: false })).toHaveCount(0)
+  await expectAccessible(page)
+  await expectFitsNarrow(page)
+  await page.getByRole('button', { name: 'Make a program', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Spring' })).toBeVisible()
+  const { programs } = await ask<{ programs: { edges: { node: { name: string; template: { phases: { weeks: number }[] } } }[] } }>(page, ithaca.console,
+    '{ programs(first: 5) { edges { node { name template { phases { weeks } } } } } }')
+  const made = programs.edges.find(({ node }) => node.name === 'Spring')
+  expect(made?.node.template.phases.map(({ weeks }) => weeks)).toEqual([4, 12, 4])
 })

@@ -5,6 +5,7 @@ import { COMMON_FAILURES, NotFound, toFailure } from '../platform/graphql/failur
 import { firstAnswer, rememberAnswer } from '../platform/graphql/idempotency.ts'
 import { catalogue } from '../plugins/catalogue.ts'
 import { readDisabled } from '../plugins/disabled.ts'
+import { shapeTemplate } from '../plugins/shape-template.ts'
 import { actingPerson } from './access.ts'
 import { asJson } from './stored.ts'
 import { ProgramType } from './program-type.ts'
@@ -15,6 +16,7 @@ const CreateProgramInput = builder.inputType('CreateProgramInput', {
     templateId: t.id({ required: true }),
     name: t.string({ required: true, description: 'At most 120 characters.' }),
     startsOn: t.field({ type: 'Date', required: true }),
+    settings: t.field({ type: 'JSON', description: 'As the template declares them; left out, its defaults.' }),
     idempotencyKey: t.string(),
   }),
 })
@@ -44,7 +46,8 @@ async function makeProgram(context: OperationContext, input: typeof CreateProgra
   const loaded = catalogue.templates.get(input.templateId)
   const disabled = await readDisabled(transactionOf(context), organisationId)
   if (!loaded || disabled.has(loaded.pluginId)) throw new NotFound(['input', 'templateId'])
-  const made = createProgram(loaded, catalogue, input)
+  const shaped = await shapeTemplate(loaded, input.settings, ['input', 'settings'])
+  const made = createProgram(shaped, catalogue, input)
   if (!made.ok) throw toFailure(made.error)
   const { frozen, policy, startsOn, ...rest } = made.value
   const { id } = await transactionOf(context).program.create({

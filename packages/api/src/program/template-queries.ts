@@ -6,9 +6,10 @@ import { decide } from '../access/decide.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
 import type { Actor } from '../platform/database/actor.ts'
 import { builder, transactionOf } from '../platform/graphql/builder.ts'
-import { notFoundError } from '../platform/graphql/failures.ts'
+import { InvalidInput, notFoundError } from '../platform/graphql/failures.ts'
 import { catalogue } from '../plugins/catalogue.ts'
 import { readDisabled } from '../plugins/disabled.ts'
+import { shapeTemplate } from '../plugins/shape-template.ts'
 import { PhaseType, showPhases } from './phase-type.ts'
 import { TemplateType } from './template-type.ts'
 
@@ -32,17 +33,27 @@ builder.queryField('phasePreview', (t) =>
     type: [PhaseType],
     subGraphs: ['console'],
     description: 'The phases that a program from this template would have if it started on this day.',
-    args: { templateId: t.arg.id({ required: true }), startsOn: t.arg({ type: 'Date', required: true }) },
-    resolve: (_root, { templateId, startsOn }, context) => {
+    args: {
+      templateId: t.arg.id({ required: true }),
+      startsOn: t.arg({ type: 'Date', required: true }),
+      settings: t.arg({ type: 'JSON', description: 'As the template declares them; left out, its defaults.' }),
+    },
+    resolve: async (_root, { templateId, startsOn, settings }, context) => {
       refuseStranger(context)
       const loaded = catalogue.templates.get(templateId)
       if (!loaded) throw notFoundError()
-      const made = createProgram(loaded, catalogue, { name: loaded.template.id, startsOn })
+      const shaped = await shapeTemplate(loaded, settings, ['settings']).catch(say)
+      const made = createProgram(shaped, catalogue, { name: loaded.template.id, startsOn })
       if (!made.ok) throw new GraphQLError(made.error.message, { extensions: { code: made.error.code } })
       return showPhases(made.value.frozen, startsOn)
     },
   }),
 )
+
+/** In a query, what is wrong with an argument is the query's error. */
+function say(error: unknown): never {
+  throw error instanceof InvalidInput ? new GraphQLError(error.message, { extensions: { code: error.code } }) : error
+}
 
 function asIfFrozen(loaded: LoadedTemplate): FrozenTemplate | undefined {
   const built = buildTemplate(loaded.template)

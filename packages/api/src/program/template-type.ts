@@ -1,4 +1,5 @@
 import { audienceSentence, type FrozenTemplate, programQuestions, templateText } from '@ithaca/core/program'
+import { settingsSchema } from '@ithaca/core/plugins'
 import { findText } from '@ithaca/sdk'
 import { batchLoads } from '../directory/batch.ts'
 import { ParticipationRoleType } from '../participation/enums.ts'
@@ -72,6 +73,15 @@ export const TemplateType = builder.objectRef<FrozenTemplate>('Template').implem
     name: t.string({ resolve: (frozen) => templateText(frozen, frozen.template.name, LANGUAGE) }),
     description: t.string({ resolve: (frozen) => templateText(frozen, frozen.template.description, LANGUAGE) }),
     languages: t.stringList({ resolve: ({ template }) => [...template.languages] }),
+    settingsSchema: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'JSON Schema (draft 2020-12) of what the installed template lets an organisation choose when it makes a program; null when there is nothing.',
+      resolve: ({ template: { id } }) => {
+        const installed = catalogue.templates.get(id)
+        return (installed && settingsSchema(installed.template)) ?? null
+      },
+    }),
     phases: t.field({
       type: [TemplatePhaseType],
       resolve: (frozen) =>

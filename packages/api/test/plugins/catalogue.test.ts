@@ -38,7 +38,7 @@ describe('the catalogue of plugins', () => {
   it('shows all that come along and what is installed beside them, by what each reads and who sees it (M14)', async () => {
     const { plugins } = dataOf(await at.console.ask<{ plugins: { packageName: string; isReady: boolean }[] }>('{ plugins { packageName isReady } }'))
     const ready = plugins.filter(({ isReady }) => isReady).map(({ packageName }) => packageName)
-    expect(ready).toHaveLength(20)
+    expect(ready).toHaveLength(21)
     expect(ready).toEqual(expect.arrayContaining(['acme-pets', '@acme/weekdays', '@ithaca/plugin-values']))
     expect(await pluginOf('pets')).toMatchObject({
       packageName: 'acme-pets', version: '1.2.3', isOwn: false, isEnabled: true, engine: '^0.1', contract: [],
@@ -94,6 +94,21 @@ describe('the catalogue of plugins', () => {
     const why = 'The settings of rhythm could not be moved on from version 1: there are no minutes. Set them anew.'
     expect((await shown()).criteria).toEqual([{ settings: { seconds: 9 }, settingsProblem: why }])
     expect(await run()).toEqual({ status: 'FAILED', errorMessage: why, fits: [] })
+  })
+
+  it('makes a program from a template as its settings shape it, and checks what comes of them like the rest', async () => {
+    const make = (settings?: unknown) => mutate(at.console, 'createProgram', { templateId: 'seasons', name: 'Seasons', startsOn: '2027-01-04', settings }, '... on Program { template { settingsSchema phases { weeks } } }')
+    const weeks = (middle: number) => ({ template: { settingsSchema: { properties: { months: { default: 9 } } }, phases: [{ weeks: 4 }, { weeks: middle }, { weeks: 4 }] } })
+    expect(await make()).toMatchObject(weeks(36))
+    expect(await make({ months: 6 })).toMatchObject(weeks(24))
+    expect(await make({ months: 2 })).toMatchObject({ code: 'SETTINGS_INVALID', path: ['input', 'settings', 'months'], message: 'From 3 to 18 whole months.' })
+    for (const [months, why] of [[16, 'the template breaks a rule'], [17, 'no season has 17 months'], [18, 'a text that is missing: "nowhere"']] as const) {
+      expect(await make({ months })).toMatchObject({ code: 'SETTINGS_INVALID', path: ['input', 'settings'], message: expect.stringContaining(why) as string })
+    }
+    const preview = (months: number) => at.console.ask<{ phasePreview: { startsOn: string }[] }>(
+      'query ($settings: JSON) { phasePreview(templateId: "seasons", startsOn: "2027-01-04", settings: $settings) { startsOn } }', { settings: { months } })
+    expect((await preview(3)).data?.phasePreview.map(({ startsOn }) => startsOn)).toEqual(['2027-01-04', '2027-02-01', '2027-04-26'])
+    expect((await preview(17)).errors).toMatchObject([{ extensions: { code: 'SETTINGS_INVALID' } }])
   })
 
   it('lets a program take up a criterion, which is then asked, weighed and explained, and give it back', async () => {

@@ -1,4 +1,5 @@
 import { layPlugins } from './lay-plugins.ts'
+import { SEASONS } from './template-source.ts'
 
 /** Two criteria that ask one well-known question. The first one's setting was in minutes, and is in hours since version 2. */
 const WEEKDAYS = `
@@ -45,6 +46,7 @@ export const REFUSED: Readonly<Record<string, readonly [source: string, reason: 
 export const folder = layPlugins({
   ...Object.fromEntries(Object.entries(REFUSED).map(([name, [source]]) => [name, source])),
   '@acme/weekdays': WEEKDAYS,
+  'acme-seasons': SEASONS,
   'acme-pets': `
     import { defineCriterion, definePlugin, field, inBoth, labels, reason } from '@ithaca/sdk'
     const schema = { type: 'object', properties: { most: { type: 'integer', minimum: 1, maximum: 5, default: 3, title: 'Most pets' } } }

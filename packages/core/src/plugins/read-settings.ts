@@ -42,7 +42,7 @@ export function moveSettingsOn(
   }
 }
 
-/** The JSON Schema (draft 2020-12) from which a criterion's form is drawn; undefined when it has no settings. */
-export function settingsSchema({ settings }: Criterion): Readonly<Record<string, unknown>> | undefined {
+/** The JSON Schema (draft 2020-12) from which the form of a criterion or template is drawn; undefined when it has no settings. */
+export function settingsSchema({ settings }: Pick<Criterion, 'settings'>): Readonly<Record<string, unknown>> | undefined {
   return settings?.['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
 }

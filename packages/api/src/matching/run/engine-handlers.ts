@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { listPlaces, runMatching } from '@ithaca/core/matching'
 import { readSettings } from '@ithaca/core/plugins'
 import { ok } from '@ithaca/core/result'
-import { parseSettings } from '@ithaca/sdk'
+import { buildTemplate, parseSettings } from '@ithaca/sdk'
 import { describePlugin } from '../../plugins/describe/describe-plugin.ts'
 import { studyHandlers } from '../studio/study-requests.ts'
 import type { EngineRequest, EngineRequests } from './engine-requests.ts'
@@ -65,6 +65,14 @@ export const engineHandlers: EngineHandlers = {
     const read = criterion ? readSettings(criterion, stored) : ok(stored.value)
     watch.leave()
     return read
+  },
+  'build-template': ({ templateId, settings }, { plugins, watch }) => {
+    const template = plugins.flatMap((each) => ('isUnloaded' in each ? [] : each.templates)).find(({ id }) => id === templateId)
+    if (template === undefined) throw new Error(`No opened plugin brings the template ${templateId}.`)
+    watch.enter(-1, -1, -1)
+    const built = buildTemplate(template, settings)
+    watch.leave()
+    return built
   },
   'describe-plugins': (_content, { plugins }) => plugins.map(describePlugin),
   ...studyHandlers,

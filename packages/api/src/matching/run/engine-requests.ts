@@ -1,7 +1,7 @@
 import type { MatchingOutcome, MatchingProgress } from '@ithaca/core/matching'
 import type { StoredSettings } from '@ithaca/core/plugins'
 import type { DomainError, Result } from '@ithaca/core/result'
-import type { ParsedSettings } from '@ithaca/sdk'
+import type { BuiltTemplate, ParsedSettings } from '@ithaca/sdk'
 import type { ContractFinding } from '@ithaca/sdk/testing'
 import type { PluginDescription } from '../../plugins/describe/description.ts'
 import type { PluginPackage } from '../../plugins/package.ts'
@@ -22,6 +22,11 @@ export interface EngineRequests extends StudyRequests {
   readonly 'read-settings': {
     readonly takes: { readonly criterionId: string; readonly stored: StoredSettings }
     readonly answers: Result<unknown, readonly DomainError[]>
+  }
+  /** A template as its settings shape it, not checked yet. */
+  readonly 'build-template': {
+    readonly takes: { readonly templateId: string; readonly settings: unknown }
+    readonly answers: BuiltTemplate
   }
   /** What the opened plugins are, without their code; in their order. */
   readonly 'describe-plugins': { readonly takes: undefined; readonly answers: readonly PluginDescription[] }

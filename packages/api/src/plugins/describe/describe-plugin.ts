@@ -2,7 +2,7 @@ import { isPerformanceData } from '@ithaca/core/directory'
 import { settingsSchema, type UnloadedPlugin, unloadedPlugin } from '@ithaca/core/plugins'
 import { buildTemplate, type Criterion, parseSettings, type Plugin } from '@ithaca/sdk'
 import { checkPlugin } from '@ithaca/sdk/checks'
-import type { CriterionDescription, PluginDescription } from './description.ts'
+import type { CriterionDescription, PluginDescription, SettingsDescription } from './description.ts'
 
 /** Reads a plugin's data off it, in the thread that has its code. Says why when there is anything wrong with it. */
 export function describePlugin(plugin: Plugin | UnloadedPlugin): PluginDescription {
@@ -16,7 +16,7 @@ export function describePlugin(plugin: Plugin | UnloadedPlugin): PluginDescripti
       criteria: criteria.map(describeCriterion),
       templates: templates.flatMap((template) => {
         const built = buildTemplate(template)
-        return built.ok ? [built.value] : []
+        return built.ok ? [{ data: built.value, settings: describeSettings(template) }] : []
       }),
     })
   } catch (error) {
@@ -31,12 +31,16 @@ function isUnloaded(plugin: Plugin | UnloadedPlugin | undefined): plugin is Unlo
 
 function describeCriterion(criterion: Criterion): CriterionDescription {
   const { id, kind, version, label, description, because, weight, symmetric, reads, upgrade } = criterion
-  const schema = settingsSchema(criterion)
-  const parsed = parseSettings(criterion.settings, {})
   return {
     data: { id, kind, version, label, description, because, weight, symmetric, reads },
     isDeclared: criterion.score !== undefined,
     hasUpgrade: upgrade !== undefined,
-    settings: schema && { schema, defaults: parsed.ok ? parsed.value : {} },
+    settings: describeSettings(criterion),
   }
+}
+
+function describeSettings(has: Pick<Criterion, 'settings'>): SettingsDescription | undefined {
+  const schema = settingsSchema(has)
+  const parsed = parseSettings(has.settings, {})
+  return schema && { schema, defaults: parsed.ok ? parsed.value : {} }
 }

@@ -3,13 +3,25 @@ import type { Criterion, Messages, ProgramTemplate } from '@ithaca/sdk'
 
 type CodeOfCriterion = 'settings' | 'upgrade' | 'score' | 'pair' | 'explain' | '~keys'
 
+/** JSON Schema of settings, and what `{}` parses to. */
+export interface SettingsDescription {
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly defaults: unknown
+}
+
 /** A criterion without its code: data that another process can read. */
 export interface CriterionDescription {
   readonly data: Omit<Criterion, CodeOfCriterion>
   readonly isDeclared: boolean
   readonly hasUpgrade: boolean
-  /** JSON Schema and what `{}` parses to; undefined when it has no settings. */
-  readonly settings: { readonly schema: Readonly<Record<string, unknown>>; readonly defaults: unknown } | undefined
+  /** Undefined when it has none. */
+  readonly settings: SettingsDescription | undefined
+}
+
+/** A template without its code: as it is built with its defaults. */
+export interface TemplateDescription {
+  readonly data: ProgramTemplate
+  readonly settings: SettingsDescription | undefined
 }
 
 /** A plugin without its code. */
@@ -20,8 +32,7 @@ export interface ReadyDescription {
   readonly engine: string
   readonly messages: Messages
   readonly criteria: readonly CriterionDescription[]
-  /** Built with their defaults. */
-  readonly templates: readonly ProgramTemplate[]
+  readonly templates: readonly TemplateDescription[]
 }
 
 /** A plugin without its code, or why there is none. */

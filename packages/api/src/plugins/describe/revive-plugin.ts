@@ -1,6 +1,6 @@
 import type { UnloadedPlugin } from '@ithaca/core/plugins'
 import type { Criterion, Plugin, SettingsSchema } from '@ithaca/sdk'
-import type { CriterionDescription, PluginDescription } from './description.ts'
+import type { CriterionDescription, PluginDescription, SettingsDescription } from './description.ts'
 
 /**
  * A plugin whose code this process never loads: its data, and in the place of its functions some that refuse. Settings
@@ -12,7 +12,7 @@ export function revivePlugin(description: PluginDescription): Plugin | UnloadedP
   return {
     ...rest,
     criteria: criteria.map(reviveCriterion),
-    templates: templates.map((template) => ({ ...template, settings: undefined })),
+    templates: templates.map(({ data, settings }) => ({ ...data, settings: settings && reviveSettings(settings) })),
   }
 }
 
@@ -26,7 +26,7 @@ function reviveCriterion({ data, isDeclared, hasUpgrade, settings }: CriterionDe
   }
 }
 
-function reviveSettings({ schema, defaults }: NonNullable<CriterionDescription['settings']>): SettingsSchema {
+function reviveSettings({ schema, defaults }: SettingsDescription): SettingsSchema {
   const draw = () => schema
   return {
     '~standard': {

@@ -20,7 +20,7 @@ export const ProgramsQuery = graphql(`
 export const TemplatesQuery = graphql(`
   query Templates {
     templates {
-      id version kind limit name description meetEveryWeeks meetingMinutes
+      id version kind limit name description meetEveryWeeks meetingMinutes settingsSchema
       phases { key label weeks }
       criteria { id label isConstraint weight because }
       questions { key label roles audience }
@@ -31,8 +31,8 @@ export const TemplatesQuery = graphql(`
 `)
 
 export const PhasePreviewQuery = graphql(`
-  query PhasePreview($templateId: ID!, $startsOn: Date!) {
-    phasePreview(templateId: $templateId, startsOn: $startsOn) { key label startsOn endsOn }
+  query PhasePreview($templateId: ID!, $startsOn: Date!, $settings: JSON) {
+    phasePreview(templateId: $templateId, startsOn: $startsOn, settings: $settings) { key label startsOn endsOn }
   }
 `)
 

@@ -13,7 +13,9 @@ import { FirstUse } from '../../ui/states/first-use.tsx'
 import { ProblemView } from '../../ui/states/problem-view.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { CreateProgram, TemplatesQuery } from './documents.ts'
+import { SettingsForm } from '../plugins/settings-form/settings-form.tsx'
 import { TemplatePreview } from './template-preview.tsx'
+import { refusedSetting, useTemplateSettings } from './use-template-settings.ts'
 
 const route = getRouteApi('/frame/programs/new')
 
@@ -48,13 +50,14 @@ function NewProgramForm({ templates }: { templates: Template[] }) {
   const [startsOn, setStartsOn] = useState(() => todayAsDay(new Date()))
   const [wasTried, setTried] = useState(false)
   const create = useIdempotentAction(CreateProgram)
+  const settings = useTemplateSettings(chosen)
   const isNameMissing = name.trim() === ''
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    if (isNameMissing || startsOn === '' || chosen === undefined) return
+    if (isNameMissing || startsOn === '' || chosen === undefined || !settings.canSave) return
     const program = await create.run({
-      input: { templateId: chosen.id, name: name.trim(), startsOn },
+      input: { templateId: chosen.id, name: name.trim(), startsOn, ...settings.toSend },
     })
     if (program !== undefined) await navigate({ to: '/programs/$programId', params: { programId: program.id } })
   }
@@ -84,7 +87,18 @@ function NewProgramForm({ templates }: { templates: Template[] }) {
             onChange={(event) => setStartsOn(event.currentTarget.value)}
           />
         </Section>
-        {chosen !== undefined && <TemplatePreview template={chosen} startsOn={startsOn} />}
+        {settings.fields.length > 0 && (
+          <Section title={t('programs.templateSettings')} lead={t('programs.templateSettingsHelp')}>
+            <SettingsForm
+              fields={settings.fields}
+              values={settings.values}
+              isDisabled={false}
+              refused={refusedSetting(create.problem)}
+              onChange={settings.change}
+            />
+          </Section>
+        )}
+        {chosen !== undefined && <TemplatePreview key={chosen.id} template={chosen} startsOn={startsOn} settings={settings.toSend.settings} />}
         <ProblemView problem={create.problem} />
         <Group>
           <Button type="submit" loading={create.isPending}>{t('programs.create')}</Button>
