@@ -8,6 +8,7 @@ import { AppShell } from '../../ui/shell/app-shell.tsx'
 import { BarePage } from '../../ui/shell/bare-page.tsx'
 import { NavLink } from '../../ui/shell/nav-link.tsx'
 import { QueryView } from '../../ui/states/query-view.tsx'
+import { RowHeightItems } from '../../ui/table/row-height-items.tsx'
 import { useViewerQuery } from '../access/viewer.ts'
 import { ConsoleKeys } from './console-keys.tsx'
 import classes from './frame.module.css'
@@ -62,6 +63,7 @@ function SignedInFrame({ name, organisation, isAdmin }: { name: string; organisa
       )}
       account={(
         <AccountMenu name={name}>
+          <RowHeightItems />
           <Menu.Item leftSection={<IconKeyboard aria-hidden size={16} />} onClick={() => showKeys(true)}>{t('keys.menu')}</Menu.Item>
         </AccountMenu>
       )}

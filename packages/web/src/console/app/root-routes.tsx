@@ -41,6 +41,9 @@ export const frameRoute = createRoute({
   pendingComponent: Waiting,
 })
 
+/** An address that leads nowhere, for whoever is signed in: the way on is in the frame. */
+export const lostRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: RouteNotFound })
+
 export const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',

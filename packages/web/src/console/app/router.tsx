@@ -5,14 +5,16 @@ import { administrationRoutes } from '../administration/routes.tsx'
 import { peopleRoutes, reportingLinesRoute } from '../directory/routes.tsx'
 import { pluginRoutes } from '../plugins/routes.tsx'
 import { programRoutes } from '../program/routes.tsx'
-import { accountRoute, frameRoute, homeRoute, invitationRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
+import { accountRoute, frameRoute, homeRoute, invitationRoute, lostRoute, rootRoute, setupRoute, signInRoute } from './root-routes.tsx'
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     setupRoute,
     invitationRoute,
-    frameRoute.addChildren([homeRoute, programRoutes, pluginRoutes, peopleRoutes, reportingLinesRoute, administrationRoutes, accountRoute]),
+    frameRoute.addChildren([
+      homeRoute, programRoutes, pluginRoutes, peopleRoutes, reportingLinesRoute, administrationRoutes, accountRoute, lostRoute,
+    ]),
   ]),
   defaultErrorComponent: RouteFailure,
   defaultNotFoundComponent: RouteNotFound,

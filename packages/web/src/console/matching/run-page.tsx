@@ -26,15 +26,29 @@ const route = getRouteApi('/frame/programs/$programId/matching/$runId')
 
 /** One matching run: its progress, then its scenario, then publishing it. */
 export function RunPage() {
-  const { t } = useTranslation('console')
   const { runId } = route.useParams()
   const query = useQuery({ query: RunQuery, variables: { id: runId } })
   return (
     <QueryView query={query}>
       {({ node }) => (node?.__typename === 'MatchingRun'
         ? <RunContent key={node.id} run={node} />
-        : <Text>{t('matching.runGone')}</Text>)}
+        : <RunGone />)}
     </QueryView>
+  )
+}
+
+/** What is not a run, or not one of this viewer's; the way leads to those that are. */
+function RunGone() {
+  const { t } = useTranslation(['console', 'ui'])
+  const { programId } = route.useParams()
+  return (
+    <>
+      <PartTitle
+        above={<TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>}
+        title={t('ui:failed.lostTitle')}
+      />
+      <Text>{t('matching.runGone')}</Text>
+    </>
   )
 }
 

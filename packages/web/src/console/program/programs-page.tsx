@@ -26,7 +26,7 @@ export function ProgramsPage() {
     : null
   return (
     <>
-      <PageTitle title={t('programs.title')} lead={t('programs.lead')} actions={create} />
+      <PageTitle title={t('programs.title')} lead={t('programs.lead')} actions={query[0].data?.programs.totalCount === 0 ? null : create} />
       <QueryView query={query}>
         {({ programs }) => (programs.totalCount === 0 ? (
           <FirstUse title={t('home.noProgramsTitle')} action={create}>{t('home.noPrograms')}</FirstUse>

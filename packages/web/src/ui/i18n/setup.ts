@@ -2,6 +2,7 @@ import { createInstance, type Resource, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { readerLocale } from '../dates/format.ts'
 import { ui } from './en/ui.ts'
+import { isolateDirection } from './isolate-direction.ts'
 import { pseudoTexts } from './pseudo.ts'
 
 const pseudoLanguage = 'en-XA'
@@ -27,7 +28,7 @@ export function setUpLanguage(app: ResourceLanguage): void {
     resources: resourcesFor(language, app),
     defaultNS: 'ui',
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escape: isolateDirection },
   })
   const numbers = new Intl.NumberFormat(readerLocale())
   i18n.services.formatter?.add('number', (value: number) => numbers.format(value))

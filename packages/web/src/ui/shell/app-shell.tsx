@@ -25,7 +25,7 @@ export function AppShell({ appName, home, nav, account, notice, children }: {
           {home(
             <Group gap="xs" wrap="nowrap">
               <Wordmark />
-              <Text component="span" size="sm" c="dimmed" visibleFrom="xs">{appName}</Text>
+              <Text component="span" size="sm" c="dimmed" visibleFrom="xs" truncate maw="16rem">{appName}</Text>
             </Group>,
           )}
           <nav className={classes.nav} aria-label={t('mainNavigation')}>{nav}</nav>

@@ -12,8 +12,8 @@ export type Column<Row> = {
 }
 
 /**
- * A table of rows with a caption for screen readers; scrolls sideways within itself on narrow screens. The first
- * column names the row. `selectedKey` marks the row that the page's detail shows.
+ * A table of rows with a caption for screen readers; scrolls sideways within itself on narrow screens, and keeps its
+ * head in sight on wide ones. The first column names the row. `selectedKey` marks the row that the page's detail shows.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKey, minWidth = 0 }: {
   caption: string
@@ -25,10 +25,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKey, mi
 }) {
   const shown = (column: Column<Row>) => (column.hideBelow === undefined ? {} : { visibleFrom: column.hideBelow })
   return (
-    <Table.ScrollContainer
-      minWidth={minWidth}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': caption } }}
-    >
+    <Table.ScrollContainer type="native" className={classes.box} minWidth={minWidth} tabIndex={0} aria-label={caption}>
       <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm">
         <caption><VisuallyHidden>{caption}</VisuallyHidden></caption>
         <Table.Thead>

@@ -18,7 +18,6 @@ export const participants = {
   mentoreePlaces_one: 'wants {{count}} mentor',
   mentoreePlaces_other: 'wants {{count}} mentors',
   notReady: 'questions not answered yet',
-  actions: 'Change',
   withdraw: 'Take back',
   withdrawOne: 'Take back the invitation of {{name}}',
   withdrawn: 'The invitation of {{name}} is taken back.',

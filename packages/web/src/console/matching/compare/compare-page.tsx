@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import type { ComparableRunsQuery as RunsData } from '../../../generated/console/graphql.ts'
-import { TextLink } from '../../../ui/shell/links.tsx'
+import { ButtonLink, TextLink } from '../../../ui/shell/links.tsx'
 import { PartTitle } from '../../../ui/shell/part-title.tsx'
 import { FirstUse } from '../../../ui/states/first-use.tsx'
 import { QueryView } from '../../../ui/states/query-view.tsx'
@@ -40,10 +40,12 @@ export function ComparePage() {
 function Chosen({ runs }: { runs: Run[] }) {
   const { t } = useTranslation('console')
   const search = route.useSearch()
+  const { programId } = route.useParams()
   const navigate = route.useNavigate()
   const [newest, before] = runs
   if (newest === undefined || before === undefined) {
-    return <FirstUse order={3} title={t('compare.needTwo')}>{t('compare.needTwoLead')}</FirstUse>
+    const studio = <ButtonLink to="/programs/$programId/matching/studio" params={{ programId }}>{t('studio.open')}</ButtonLink>
+    return <FirstUse order={3} title={t('compare.needTwo')} action={studio}>{t('compare.needTwoLead')}</FirstUse>
   }
   const labelOf = ({ number, name }: Run) =>
     (name === null ? t('matching.runNumber', { number }) : t('compare.runNamed', { number, name }))

@@ -25,12 +25,22 @@ const route = getRouteApi('/frame/programs/$programId/matching/studio')
 
 /** The studio: weights, the scenario that comes of them, and two people explained. Nothing is stored until it is kept. */
 export function StudioPage() {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'ui'])
   const { studio: id } = route.useSearch()
+  const { programId } = route.useParams()
   const { query, open, problem, isPending, isCatchingUp } = useOpenStudio()
   const [{ data, error }] = query
   if (problem !== undefined) {
-    return <Stack><ProblemView problem={problem} /><Group><Button loading={isPending} onClick={() => void open()}>{t('studio.reopen')}</Button></Group></Stack>
+    return (
+      <Stack>
+        <PartTitle
+          above={<TextLink to="/programs/$programId/matching" params={{ programId }}>{t('matching.allRuns')}</TextLink>}
+          title={t('studio.title')}
+        />
+        <ProblemView problem={problem} />
+        <Group><Button variant="default" loading={isPending} onClick={() => void open()}>{t('ui:tryAgain')}</Button></Group>
+      </Stack>
+    )
   }
   if (error !== undefined && describeError(error).kind === 'notFound') {
     return (

@@ -48,6 +48,16 @@ export function ParticipantsTable({ participations, canWithdraw }: {
             {t(`enums.participationStatus.${each.status}`)}
           </Badge>
           {each.status === 'ACTIVE' && !each.isReady && <Text size="sm" c="dimmed">{t('participants.notReady')}</Text>}
+          {canWithdraw && each.status === 'INVITED' && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={t('participants.withdrawOne', { name: each.person.fullName })}
+              onClick={() => setWithdrawn(each)}
+            >
+              {t('participants.withdraw')}
+            </Button>
+          )}
         </>
       ),
     },
@@ -56,21 +66,6 @@ export function ParticipantsTable({ participations, canWithdraw }: {
       header: t('participants.places'),
       renderCell: (each) => <Places participation={each} />,
       hideBelow: 'sm',
-    },
-    {
-      key: 'withdraw',
-      header: t('participants.actions'),
-      hideBelow: 'sm',
-      renderCell: (each) => canWithdraw && each.status === 'INVITED' && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t('participants.withdrawOne', { name: each.person.fullName })}
-          onClick={() => setWithdrawn(each)}
-        >
-          {t('participants.withdraw')}
-        </Button>
-      ),
     },
   ]
   return (

@@ -4,6 +4,7 @@ export const ui = {
   mainNavigation: 'Main',
   account: 'Your account',
   signOut: 'Sign out',
+  rows: { title: 'Rows of tables', roomy: 'Roomy', close: 'Close together' },
   colorScheme: 'Colours',
   colorSchemeLight: 'Light',
   colorSchemeDark: 'Dark',
