@@ -60,6 +60,24 @@ test('who is who: the provider, a passkey, a token, the audit, and signing out e
   await expect(page.getByLabel('A link by mail')).toBeChecked()
   await expectAccessible(page)
 
+  // What the organisation decides: how long a farewell lasts (M10), and whom people can turn to (M16).
+  await page.getByRole('link', { name: 'Organisation', exact: true }).click()
+  await page.getByLabel('Days to say goodbye').fill('0')
+  await expect(page.getByText('Give 1 to 90 days.')).toBeVisible()
+  await page.getByLabel('Days to say goodbye').fill('21')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
+  await page.getByLabel('Name a safeguarding officer').fill('Papa')
+  await page.getByRole('button', { name: /^Name .*Papa/ }).first().click()
+  await expect(page.getByRole('button', { name: /^Take from the list: / })).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsNarrow(page)
+  await page.reload()
+  await expect(page.getByLabel('Days to say goodbye')).toHaveValue('21')
+  await page.getByRole('button', { name: /^Take from the list: / }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Take from the list' }).click()
+  await expect(page.getByText('Nobody is named yet.', { exact: false })).toBeVisible()
+
   // A passkey, and in again with it.
   await page.goto(`${ithaca.console}/account`)
   await page.getByLabel('Name of the device').fill('My laptop')

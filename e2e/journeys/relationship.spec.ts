@@ -217,7 +217,7 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     await ithaca.letTimePass(
       `UPDATE app."Proposal" SET "respondBy" = now() - interval '1 hour' WHERE id IN ('${refused.id}', '${unanswered.id}')`,
       `UPDATE app."Proposal" SET "publishedAt" = now() - interval '12 days', "respondBy" = now() + interval '2 days' WHERE id = '${reminded.id}'`,
-      `UPDATE app."Person" SET "leftAt" = "leftAt" - interval '30 days' WHERE status = 'left' AND "leftAt" > now() - interval '1 day'`,
+      `UPDATE app."Person" SET "farewellUntil" = current_date - 1 WHERE "farewellUntil" >= current_date`,
       `UPDATE app."Relationship" SET "farewellUntil" = current_date - 1 WHERE "farewellUntil" >= current_date`,
     )
   })

@@ -19,6 +19,7 @@ export const ACTIONS = {
   'program.read': { on: 'program', by: 'program managers', token: 'program:read' },
   'program.manage': { on: 'program', by: 'program managers', token: 'program:write' },
   'program.name-managers': { on: 'organisation', by: 'administrators', token: 'person' },
+  'organisation.change': { on: 'organisation', by: 'administrators', token: 'person' },
   'administrator.name': { on: 'organisation', by: 'administrators', token: 'person' },
   'sign-in.manage': { on: 'organisation', by: 'administrators', token: 'person' },
   'token.manage': { on: 'organisation', by: 'administrators', token: 'person' },

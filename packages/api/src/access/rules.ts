@@ -44,6 +44,7 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
     'Mutation.setPairRule', 'Mutation.solveStudio',
   ],
   'program.name-managers': ['Mutation.addProgramManager', 'Mutation.removeProgramManager'],
+  'organisation.change': ['Mutation.updateOrganisation'],
   'administrator.name': [
     'Mutation.nameSafeguardingOfficer', 'Mutation.removeSafeguardingOfficer', 'Query.administrators', 'Mutation.nameAdministrator',
     'Mutation.dismissAdministrator',

@@ -1,4 +1,3 @@
-import { lastFarewellDay } from '@ithaca/core/relationship'
 import type { Actor } from '../platform/database/actor.ts'
 import { type Database, runAs } from '../platform/database/client.ts'
 import { dayOf, today } from '../program/today.ts'
@@ -23,7 +22,7 @@ export async function readActor(auth: Auth, database: Database, surface: 'consol
   const person = await runAs(database, { surface: 'worker', organisationId, personId }, (transaction) =>
     transaction.person.findUnique({
       where: { organisationId_id: { organisationId, id: personId } },
-      select: { status: true, leftAt: true, organisation: { select: { farewellDays: true } }, managedPrograms: { select: { programId: true } } },
+      select: { status: true, farewellUntil: true, managedPrograms: { select: { programId: true } } },
     }))
   const isHere = person?.status === 'active'
   if (!person || (!isHere && !(surface === 'portal' && isInFarewell(person)))) return undefined
@@ -33,6 +32,6 @@ export async function readActor(auth: Auth, database: Database, surface: 'consol
   return { surface, organisationId, personId, isAdmin, managedProgramIds }
 }
 
-function isInFarewell({ leftAt, organisation }: { readonly leftAt: Date | null; readonly organisation: { readonly farewellDays: number } }): boolean {
-  return leftAt !== null && today() <= lastFarewellDay(dayOf(leftAt), organisation.farewellDays)
+function isInFarewell({ farewellUntil }: { readonly farewellUntil: Date | null }): boolean {
+  return farewellUntil !== null && today() <= dayOf(farewellUntil)
 }

@@ -2,6 +2,7 @@
 import './viewer.ts'
 import './tokens/token-type.ts'
 import './tokens/manage-tokens.ts'
+import './administration/organisation-settings.ts'
 import './administration/sign-in-settings.ts'
 import './administration/administrators.ts'
 import './administration/invite-to-sign-in.ts'

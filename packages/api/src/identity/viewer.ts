@@ -21,6 +21,7 @@ export const OrganisationType = builder.prismaNode('Organisation', {
     name: t.exposeString('name'),
     isDemo: t.exposeBoolean('isDemo'),
     timeZone: t.exposeString('timeZone'),
+    farewellDays: t.exposeInt('farewellDays', { description: 'Days that who leaves keeps to say goodbye and to take their own data along (M10).' }),
     peopleCount: t.relationCount('people'),
   }),
 })

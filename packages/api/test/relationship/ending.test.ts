@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followCalendar } from '../../src/relationship/life/life-clock.ts'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
-import { arrangeOrganisation, startTestServer, type TestServer } from '../harness/server.ts'
+import { arrangeOrganisation, startTestServer, type TestServer, type Visitor } from '../harness/server.ts'
 import { arrangeProgram, type ArrangedProgram } from '../matching/arrange-program.ts'
 import { type DirectVisitor, directVisitors } from '../matching/direct-visitors.ts'
 import { arrangeRelationships, type ArrangedRelationship } from './arrange-relationship.ts'
@@ -16,6 +16,7 @@ describe('the end of a relationship', () => {
   let server: TestServer
   let owner: pg.Client
   let organisationId: string
+  let administrator: Visitor
   let program: ArrangedProgram
   let pair: ArrangedRelationship
   let mentor: DirectVisitor
@@ -24,7 +25,9 @@ describe('the end of a relationship', () => {
     server = await startTestServer()
     owner = new pg.Client({ connectionString: server.database.ownerUrl })
     await owner.connect()
-    organisationId = (await arrangeOrganisation(server.database, 'Ends')).id
+    const { id, admin } = await arrangeOrganisation(server.database, 'Ends')
+    organisationId = id
+    administrator = await server.signIn('console', admin.id)
   })
   beforeEach(async () => {
     await own(`DELETE FROM app."Letter"`)
@@ -141,9 +144,30 @@ describe('the end of a relationship', () => {
     expect(text).not.toContain(pair.mentoree.personId)
     const stranger = await (await server.nobody('portal').fetch('/my-data.json')).text()
     expect(stranger).toContain('NOT_FOUND')
-    await own(`UPDATE app."Person" SET "leftAt" = now() - interval '15 days' WHERE id = $1`, [pair.mentor.personId])
+    await own(`UPDATE app."Person" SET "farewellUntil" = (now() AT TIME ZONE 'UTC')::date - 1 WHERE id = $1`, [pair.mentor.personId])
     expect((await leaver.ask('{ viewer { person { fullName } } }')).data).toEqual({ viewer: null })
     expect((await leaver.fetch('/my-data.json')).status).toBe(404)
+  })
+
+  it('M10 other days of a farewell count for who leaves from now on: nobody loses a day that they were told', async () => {
+    const update = async (input: object) => (await administrator.ask<{ updateOrganisation: object }>(`mutation ($input: UpdateOrganisationInput!) {
+      updateOrganisation(input: $input) { ... on Organisation { name timeZone farewellDays } ... on Failure { code path } } }`, { input })).data?.updateOrganisation
+    const leave = async (personId: string) => {
+      await own(`UPDATE app."Person" SET status = 'left' WHERE id = $1`, [personId])
+      return await lastDay(personId)
+    }
+    const lastDay = async (personId: string) => (await own<{ day: string }>(`SELECT "farewellUntil"::text AS day FROM app."Person" WHERE id = $1`, [personId]))[0]?.day
+    expect(await leave(pair.mentoree.personId)).toBe(iso(14))
+    expect(await update({ name: ' Ends well ', timeZone: 'Europe/Athens', farewellDays: 3 })).toEqual({ name: 'Ends well', timeZone: 'Europe/Athens', farewellDays: 3 })
+    expect(await lastDay(pair.mentoree.personId)).toBe(iso(14))
+    expect(await leave(pair.mentor.personId)).toBe(iso(3))
+    await later(0)
+    expect(await look(mentor)).toMatchObject({ status: 'ENDING', farewellUntil: iso(3) })
+    for (const [input, code] of [[{ farewellDays: 0 }, 'FAREWELL_DAYS'], [{ farewellDays: 91 }, 'FAREWELL_DAYS'], [{ name: ' ' }, 'ORGANISATION_NAME'],
+      [{ name: 'x'.repeat(121) }, 'ORGANISATION_NAME'], [{ timeZone: 'Ithaca/Harbour' }, 'TIME_ZONE']] as const) {
+      expect(await update(input)).toEqual({ code, path: ['input', Object.keys(input)[0]] })
+    }
+    expect(await update({ farewellDays: 14 })).toEqual({ name: 'Ends well', timeZone: 'Europe/Athens', farewellDays: 14 })
   })
 
   it('M5 leaving the program ends it as kindly: both are told, and both places are free', async () => {

@@ -41,7 +41,6 @@ export {
   checkClosingDay,
   type Closing,
   type ClosingWord,
-  lastFarewellDay,
   type Parting,
   settleClosing,
 } from './ending/closing.ts'

@@ -1,4 +1,4 @@
-import { checkClosingDay, type ClosingWord, lastFarewellDay, settleClosing } from '@ithaca/core/relationship'
+import { checkClosingDay, type ClosingWord, settleClosing } from '@ithaca/core/relationship'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -33,8 +33,4 @@ test('a closing conversation is planned for today or a day of the coming year', 
   for (const day of ['2026-11-24', '2027-11-27']) {
     expect(checkClosingDay(day, '2026-11-25')).toMatchObject({ error: { code: 'CLOSING_DAY', facts: { earliest: '2026-11-25' } } })
   }
-})
-
-test('a farewell lasts the days that the organisation gives it', () => {
-  expect(lastFarewellDay('2026-12-25', 14)).toBe('2027-01-08')
 })

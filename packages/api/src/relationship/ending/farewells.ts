@@ -1,6 +1,5 @@
-import { lastFarewellDay, moveRelationship } from '@ithaca/core/relationship'
+import { moveRelationship } from '@ithaca/core/relationship'
 import type { Transaction } from '../../platform/database/client.ts'
-import { dayOf } from '../../program/today.ts'
 import { writeToBoth } from '../life/letters.ts'
 import { lockLife } from '../life/lock-life.ts'
 import { writeMove } from '../life/write-move.ts'
@@ -14,22 +13,21 @@ export async function beginFarewells(transaction: Transaction, organisationId: s
     where: { organisationId, farewellUntil: { not: null }, status: { not: 'ended' }, mentorPerson: { status: 'active' }, mentoreePerson: { status: 'active' } },
     data: { farewellUntil: null },
   })
-  const { farewellDays } = await transaction.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { farewellDays: true } })
   const concerned = await transaction.relationship.findMany({
     where: {
       organisationId, farewellUntil: null, status: { not: 'ended' },
       OR: [{ mentorPerson: { status: 'left' } }, { mentoreePerson: { status: 'left' } }],
     },
-    include: { mentorPerson: { select: { leftAt: true } }, mentoreePerson: { select: { leftAt: true } } },
+    include: { mentorPerson: { select: { farewellUntil: true } }, mentoreePerson: { select: { farewellUntil: true } } },
     orderBy: { id: 'asc' },
   })
   for (const { mentorPerson, mentoreePerson, ...stale } of concerned) {
     const { relationship, facts } = await lockLife(transaction, stale)
-    const leftAt = [mentorPerson.leftAt, mentoreePerson.leftAt].filter((at) => at !== null).toSorted((a, b) => a.getTime() - b.getTime())[0]
+    const lastDays = [mentorPerson.farewellUntil, mentoreePerson.farewellUntil].filter((day) => day !== null)
+    const farewellUntil = lastDays.toSorted((a, b) => a.getTime() - b.getTime())[0]
     const farewell = moveRelationship('begin-farewell', facts)
     const broken = moveRelationship('break-off', facts)
-    if (farewell.ok) {
-      const farewellUntil = new Date(lastFarewellDay(dayOf(leftAt ?? now), farewellDays))
+    if (farewell.ok && farewellUntil !== undefined) {
       await writeMove(transaction, relationship, farewell.value, { now, farewellUntil })
       await writeToBoth(transaction, 'farewell', [relationship])
     } else if (broken.ok) {

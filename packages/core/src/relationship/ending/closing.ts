@@ -46,8 +46,3 @@ export function checkClosingDay(closesOn: string, today: string): Result<string,
   const message = 'Choose today or a day of the coming year for the closing conversation.'
   return fail({ code: 'CLOSING_DAY', message, path: ['input', 'closesOn'], facts: { earliest: today, latest } })
 }
-
-/** The last day of the farewell of somebody who left the organisation on a day (ISO dates). */
-export function lastFarewellDay(leftOn: string, farewellDays: number): string {
-  return addDays(leftOn, farewellDays)
-}

@@ -8,6 +8,7 @@ import { useViewer } from '../access/viewer.ts'
 
 const tabs = [
   { to: '/administration', label: 'administration.signIn' },
+  { to: '/administration/organisation', label: 'administration.organisation' },
   { to: '/administration/tokens', label: 'administration.tokens' },
   { to: '/administration/audit', label: 'administration.audit' },
 ] as const

@@ -1,6 +1,33 @@
 import type { IntegratorTokensQuery as TokensData } from '../../generated/console/graphql.ts'
 import { graphql } from '../app/graphql.ts'
 
+export const OrganisationQuery = graphql(`
+  query OrganisationSettings {
+    organisation { id name timeZone farewellDays safeguardingOfficers { id fullName email } }
+  }
+`)
+
+export const UpdateOrganisation = graphql(`
+  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      ... on Organisation { id name timeZone farewellDays }
+      ... on Failure { code message path }
+    }
+  }
+`)
+
+export const NameSafeguardingOfficer = graphql(`
+  mutation NameSafeguardingOfficer($input: SafeguardingOfficerInput!) {
+    nameSafeguardingOfficer(input: $input) { ... on Person { id } ... on Failure { code message path } }
+  }
+`)
+
+export const RemoveSafeguardingOfficer = graphql(`
+  mutation RemoveSafeguardingOfficer($input: SafeguardingOfficerInput!) {
+    removeSafeguardingOfficer(input: $input) { ... on Person { id } ... on Failure { code message path } }
+  }
+`)
+
 export const SignInSettingsQuery = graphql(`
   query SignInSettings {
     signInSettings { ways hasProvider providerName }

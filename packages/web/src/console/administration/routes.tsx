@@ -15,6 +15,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-tab.tsx'), 'SignInTab'),
 })
 
+const organisation = createRoute({
+  getParentRoute: () => administration,
+  path: 'organisation',
+  component: lazyRouteComponent(() => import('./organisation-tab.tsx'), 'OrganisationTab'),
+})
+
 const tokens = createRoute({
   getParentRoute: () => administration,
   path: 'tokens',
@@ -29,4 +35,4 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit-tab.tsx'), 'AuditTab'),
 })
 
-export const administrationRoutes = administration.addChildren([signIn, tokens, audit])
+export const administrationRoutes = administration.addChildren([signIn, organisation, tokens, audit])

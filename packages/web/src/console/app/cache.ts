@@ -20,7 +20,7 @@ const embeddedTypes = [
 ]
 
 const mutations = [
-  'updateSignInSettings', 'nameAdministrator', 'dismissAdministrator', 'createIntegratorToken', 'rotateIntegratorToken',
+  'updateOrganisation', 'nameSafeguardingOfficer', 'removeSafeguardingOfficer', 'updateSignInSettings', 'nameAdministrator', 'dismissAdministrator', 'createIntegratorToken', 'rotateIntegratorToken',
   'revokeIntegratorToken',
   'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
   'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled',
