@@ -22,9 +22,13 @@ function say(sentence: string): void {
 function readSecrets(folder: string): { secret: string; ownerPassword: string } {
   const file = join(folder, 'secrets.json')
   if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true })
     const made = { secret: randomBytes(32).toString('base64url'), ownerPassword: randomBytes(24).toString('base64url') }
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
+    try {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
+    } catch (error) {
+      throw new StartError(`Nothing can be written to the data folder ${folder} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Let this account write there, or set ITHACA_DATA to another folder.`)
+    }
   }
   return JSON.parse(readFileSync(file, 'utf8')) as { secret: string; ownerPassword: string }
 }
@@ -80,6 +84,7 @@ async function start(): Promise<void> {
     const access = await prepareDatabase(ownerUrl, secret)
     const mail = createMail(config)
     const isEmbedded = embedded !== undefined
+    const hasDemo = isEmbedded || !config.isProduction
     running = await startServer({
       access,
       secret,
@@ -88,18 +93,19 @@ async function start(): Promise<void> {
       portal: config.portal,
       mail,
       log: createLog(config.logLevel),
-      hasDemoSignIn: isEmbedded || !config.isProduction,
+      hasDemoSignIn: hasDemo,
       hasOutbox: config.smtpUrl === undefined && !config.isProduction,
       oidc: config.oidc,
       isBehindProxy: config.isBehindProxy,
       isProduction: config.isProduction,
       isAlone: isEmbedded,
     })
-    if (running.setupToken !== undefined && !flags.empty) {
+    const isEmpty = flags.empty || !hasDemo
+    if (running.setupToken !== undefined && !isEmpty) {
       say('Making the demo organisation ...')
       await loadDemoApart(access)
     }
-    say(`\n  Console  ${config.console.url}\n  Portal   ${config.portal.url}\n\n${firstSteps(config, flags.empty ? running.setupToken : undefined)}\nCtrl-C stops everything.\n`)
+    say(`\n  Console  ${config.console.url}\n  Portal   ${config.portal.url}\n\n${firstSteps(config, isEmpty ? running.setupToken : undefined)}\nCtrl-C stops everything.\n`)
   } catch (error) {
     if (error instanceof StartError) process.stderr.write(`\n${error.message}\n`)
     else process.stderr.write(`\nIthaca could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

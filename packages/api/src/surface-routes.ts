@@ -10,6 +10,7 @@ import { createReportCsvRoute } from './reports/report-csv-route.ts'
 import { createRoomFilesRoute } from './room/files/files-route.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { createOwnDataRoute } from './relationship/ending/own-data-route.ts'
+import { createHealthRoute } from './platform/http/health-route.ts'
 import { createStopRoute } from './platform/mail/stop-route.ts'
 import { createFeedRoute } from './relationship/calendar-feed/feed-route.ts'
 
@@ -27,6 +28,7 @@ export interface RouteOptions {
 export function surfaceRoutes({ surface, services: { database }, readActor, secret, mail, portalUrl }: RouteOptions): Route[] {
   return surface === 'console'
     ? [
+        createHealthRoute(database),
         createUploadRoute({ database, readActor }),
         createErrorsRoute({ database, readActor }),
         createPeopleCsvRoute({ database, readActor }),
@@ -35,6 +37,7 @@ export function surfaceRoutes({ surface, services: { database }, readActor, secr
         createReportCsvRoute({ database, readActor }),
       ]
     : [
+        createHealthRoute(database),
         createStopRoute({ database, secret }),
         createOwnDataRoute({ database, readActor }),
         createRoomFilesRoute({ database, readActor }),

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { answerJson, networkAddressOf, refuse, type Route } from '../platform/http/answer.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { findDemoPeople, type IdentityDatabase } from './accounts.ts'
@@ -36,7 +37,7 @@ export function createIdentityRoutes(options: IdentityRoutesOptions): Route {
       answerJson(response, 200, { people: options.hasDemoSignIn ? await findDemoPeople(options.database, options.surface, search) : [] })
       return true
     }
-    if (request.method === 'GET' && url.pathname === '/outbox' && options.hasOutbox) {
+    if (request.method === 'GET' && url.pathname === '/outbox' && options.hasOutbox && isFromThisMachine(request)) {
       response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
       response.end(options.mail.outbox.map((letter) => `To: ${letter.to}\nSubject: ${letter.subject}\nSent: ${letter.sentAt.toISOString()}\n\n${letter.text}\n`).join('\n----\n\n') || 'No letters yet.\n')
       return true
@@ -45,4 +46,9 @@ export function createIdentityRoutes(options: IdentityRoutesOptions): Route {
     await handleAuth(options.auth, request, response, url)
     return true
   }
+}
+
+/** A proxy's requests come from elsewhere, also when it runs here. */
+function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
+  return /^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
 }

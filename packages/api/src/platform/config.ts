@@ -66,6 +66,9 @@ export function readConfig(values: Record<string, string | undefined> = process.
   if (it.DATABASE_URL !== undefined && it.ITHACA_SECRET === undefined) {
     throw new StartError('With DATABASE_URL, set ITHACA_SECRET too: 32 random characters or more, the same on every machine.')
   }
+  if (it.NODE_ENV === 'production' && it.SMTP_URL === undefined) {
+    throw new StartError('In production, set SMTP_URL: invitations and links to sign in go out by mail, and without it nobody would get them.')
+  }
   if (it.CONSOLE_PORT === it.PORTAL_PORT) throw new StartError('CONSOLE_PORT and PORTAL_PORT must differ.')
   return {
     isProduction: it.NODE_ENV === 'production',

@@ -20,6 +20,7 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://x/y' }, /ITHACA_SECRET/],
     [{ ITHACA_SECRET: 'short' }, /ITHACA_SECRET/],
     [{ SMTP_URL: 'http://x' }, /SMTP_URL/],
+    [{ NODE_ENV: 'production' }, /In production, set SMTP_URL/],
   ])('say what is wrong with %o', (values, sentence) => {
     expect(() => readConfig(values)).toThrow(sentence)
   })

@@ -1,5 +1,6 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { without } from '../attacks/without.ts'
 import { arrangeOrganisation, startTestServer, type TestServer, type Visitor } from '../harness/server.ts'
 
 describe('GraphQL over HTTP', () => {
@@ -35,6 +36,25 @@ describe('GraphQL over HTTP', () => {
     const own = await post(asking, { 'content-type': 'application/json', origin: 'http://localhost:4000' })
     expect(own.status).toBe(200)
     expect([...own.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  it('gives each request one number: in its header, in the audit, and where it says that something failed', async () => {
+    const named = await post(JSON.stringify({ query: 'mutation { updateOrganisation(input: { farewellDays: 20 }) { __typename } }' }), { 'content-type': 'application/json' })
+    const { data } = (await (await post(JSON.stringify({ query: '{ auditEntries(first: 1, action: "updateOrganisation") { edges { node { requestId } } } }' }), { 'content-type': 'application/json' })).json()) as { data: { auditEntries: { edges: { node: { requestId: string } }[] } } }
+    expect(data.auditEntries.edges[0]?.node.requestId).toBe(named.headers.get('x-request-id'))
+    const failed = await without(server.database, { out: 'ALTER TABLE app."Program" RENAME COLUMN name TO "other"', back: 'ALTER TABLE app."Program" RENAME COLUMN "other" TO name' },
+      () => post(JSON.stringify({ query: '{ programs(first: 1) { edges { node { name } } } }' }), { 'content-type': 'application/json' }))
+    expect(((await failed.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions).toEqual({ code: 'FAULT', requestId: failed.headers.get('x-request-id') })
+  })
+
+  it.each(['console', 'portal'] as const)('%s: says at /health whether it is well', async (surface) => {
+    const answer = await server.nobody(surface).fetch('/health')
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
+  })
+
+  it('shows kept letters to this machine alone', async () => {
+    expect((await server.nobody('console').fetch('/outbox')).status).toBe(200)
+    expect(await (await server.nobody('console').fetch('/outbox', { headers: { 'x-forwarded-for': '192.0.2.1' } })).text()).not.toContain('letters')
   })
 
   it('names the limit of a body that is too large, without reading it', async () => {

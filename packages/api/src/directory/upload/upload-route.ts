@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RememberedMapping } from '@ithaca/core/directory'
 import { decide } from '../../access/decide.ts'
@@ -7,6 +6,7 @@ import { type Database, runAs } from '../../platform/database/client.ts'
 import { recordAct } from '../../platform/database/acts.ts'
 import { globalIdOf } from '../../platform/graphql/nodes.ts'
 import { answerJson, headersOf, refuse, type Route } from '../../platform/http/answer.ts'
+import { currentRequestId } from '../../platform/http/request-id.ts'
 import { packTable } from './content.ts'
 import { readFileName } from './file-name.ts'
 import { MAX_UPLOAD_BYTES } from './limits.ts'
@@ -61,7 +61,7 @@ async function receiveFile(request: IncomingMessage, response: ServerResponse): 
 
 async function storeUpload(database: Database, actor: Actor, upload: ReadUpload & { readonly fileName: string | null }): Promise<string> {
   const content = await packTable(upload.content)
-  return await runAs(database, { ...actor, requestId: randomUUID() }, async (transaction) => {
+  return await runAs(database, { ...actor, requestId: currentRequestId() }, async (transaction) => {
     const { id } = await transaction.directoryImport.create({
       data: {
         organisationId: actor.organisationId,

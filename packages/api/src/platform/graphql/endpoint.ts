@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
@@ -8,6 +7,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Actor } from '../database/actor.ts'
+import { currentRequestId } from '../http/request-id.ts'
 import type { Log } from '../log.ts'
 import type { OperationContext, Services } from './context.ts'
 import { oneMutationField, useOperationTransaction } from './operation.ts'
@@ -39,14 +39,14 @@ export function createEndpoint(options: EndpointOptions) {
     renderGraphiQL,
     logging: false,
     context: async ({ request }): Promise<OperationContext> => ({
-      ...services, surface, requestId: randomUUID(), actor: await options.readActor(request.headers), hasFailed: false,
+      ...services, surface, requestId: currentRequestId(), actor: await options.readActor(request.headers), hasFailed: false,
       stillActor: () => options.readActor(request.headers),
     }),
     maskedErrors: {
       maskError(error) {
         const original = error instanceof GraphQLError ? error.originalError : error
         if (error instanceof GraphQLError && (original === undefined || original === null || original instanceof GraphQLError)) return error
-        const requestId = randomUUID()
+        const requestId = currentRequestId()
         log.error({ requestId, surface, error: describe(original) }, 'operation failed')
         return new GraphQLError('Something went wrong on our side. Nothing was changed.', { extensions: { code: 'FAULT', requestId } })
       },

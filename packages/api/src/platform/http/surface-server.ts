@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import sirv from 'sirv'
 import type { Log } from '../log.ts'
 import { refuse, type Route } from './answer.ts'
+import { withRequestId } from './request-id.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS, TRANSPORT_SECURITY } from './security-headers.ts'
 
 export interface SurfaceServerOptions {
@@ -23,14 +24,15 @@ export function createSurfaceServer(options: SurfaceServerOptions): Server {
   const files = existsSync(options.pages)
     ? sirv(options.pages, { single: true, etag: true, gzip: true, dotfiles: false, setHeaders: cacheByHash })
     : undefined
-  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => withRequestId((requestId) => {
+    response.setHeader('x-request-id', requestId)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     if (options.url.startsWith('https:')) response.setHeader('strict-transport-security', TRANSPORT_SECURITY)
     void serve(request, response).catch((error: unknown) => {
-      options.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed')
+      options.log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'request failed')
       if (!response.headersSent) refuse(response, 500, 'FAULT', 'Something went wrong on our side.')
     })
-  })
+  }))
   server.headersTimeout = 15_000
   server.requestTimeout = 120_000
 
