@@ -129,6 +129,16 @@ describe('the end of a relationship', () => {
 
   it('M10 M15 who leaves keeps the portal for the days of the farewell, takes what is theirs along, and then has no access', async () => {
     const leaver = await server.signIn('portal', pair.mentor.personId)
+    // Of both: the partner's own are not the leaver's to take along.
+    const two = [organisationId, pair.relationshipId, [pair.mentor.personId, pair.mentoree.personId]]
+    await own(`INSERT INTO app."Agreement" ("organisationId", "relationshipId", version, clauses, "meetEveryWeeks", "meetingMinutes", means, "createdById")
+      VALUES ($1, $2, 1, '[]', 2, 60, 'video', $3)`, [organisationId, pair.relationshipId, pair.mentoree.personId])
+    await own(`INSERT INTO app."AgreementSignature" ("organisationId", "relationshipId", version, "personId") SELECT $1, $2, 1, unnest($3::uuid[])`, two)
+    await own(`INSERT INTO app."CheckIn" SELECT $1, $2, unnest($3::uuid[]), 1, 'partly', 'yes', 'yes', 'yes'`, two)
+    await own(`INSERT INTO app."CallRequest" ("organisationId", id, "programId", "relationshipId", "personId", "askedOn")
+      SELECT $1, gen_random_uuid(), $4, $2, unnest($3::uuid[]), now()`, [...two, program.id])
+    await own(`INSERT INTO app."Meeting" ("organisationId", id, "relationshipId", "startsAt", minutes, "timeZone", means, "proposedById")
+      VALUES ($1, gen_random_uuid(), $2, now(), 45, 'UTC', 'video', $3)`, [organisationId, pair.relationshipId, pair.mentoree.personId])
     await own(`UPDATE app."Person" SET status = 'left' WHERE id = $1`, [pair.mentor.personId])
     expect((await leaver.ask('{ viewer { person { fullName } } }')).data).toEqual({ viewer: { person: { fullName: pair.mentor.name } } })
     const begin = await leaver.ask('mutation ($id: ID!) { joinProgram(input: { programId: $id, role: MENTOR }) { __typename } }', { id: globalIdOf('PortalProgram', program.id) })
@@ -138,9 +148,12 @@ describe('the end of a relationship', () => {
     const file = await leaver.fetch('/my-data.json')
     expect(file.headers.get('content-disposition')).toContain('attachment')
     const text = await file.text()
-    const data = JSON.parse(text) as { places: { answers: object[] }[]; relationships: { agreements: object[] }[] }
+    const data = JSON.parse(text) as { places: { answers: object[] }[]; relationships: { agreements: { signatures: object[] }[]; meetings: object[]; checkIns: object[]; callRequests: object[] }[] }
     expect(data.places[0]?.answers.length).toBeGreaterThan(0)
-    expect(data.relationships).toHaveLength(1)
+    expect(data.relationships).toMatchObject([{
+      agreements: [{ arranger: 'either', signatures: [{ signedAt: expect.any(String) as string }] }], meetings: [{ minutes: 45 }],
+      checkIns: [{ round: 1, rhythm: 'partly' }], callRequests: [{ resolvedOn: null }],
+    }])
     expect(text).not.toContain(pair.mentoree.personId)
     const stranger = await (await server.nobody('portal').fetch('/my-data.json')).text()
     expect(stranger).toContain('NOT_FOUND')

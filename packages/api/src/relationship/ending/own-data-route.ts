@@ -7,8 +7,9 @@ export const OWN_DATA_PATH = '/my-data.json'
 
 /**
  * Everything that is one's own and that we can read, as one file (M15): what the directory says of one, places with
- * answers, proposals with one's own answers, relationships with their agreements and one's own words. What a room holds
- * is sealed, and is taken along in the room. Row-level security shows nothing of anybody else.
+ * answers, what one has read and which letters one wants, proposals with one's own answers, relationships with their
+ * agreements and meetings and with one's own signatures, check-ins, calls and words. What a room holds is sealed, and is
+ * taken along in the room. Row-level security shows nothing of anybody else.
  */
 export function createOwnDataRoute(options: {
   readonly database: Database
@@ -44,6 +45,12 @@ async function readOwnData(transaction: Transaction, { organisationId, personId 
         program: { select: { name: true } }, answers: { select: { field: true, value: true, updatedAt: true } },
       },
     }),
+    orientationRead: await transaction.orientationRead.findMany({
+      where: { organisationId, personId }, select: { key: true, program: { select: { name: true } } }, orderBy: [{ programId: 'asc' }, { key: 'asc' }],
+    }),
+    letters: await transaction.letterChoice.findUnique({
+      where: { organisationId_personId: { organisationId, personId } }, select: { wantsNudges: true },
+    }),
     proposals: await transaction.proposal.findMany({
       where: own,
       select: {
@@ -55,7 +62,15 @@ async function readOwnData(transaction: Transaction, { organisationId, personId 
       where: own,
       select: {
         status: true, formedAt: true, activeAt: true, closesOn: true, endedAt: true, redefinedAs: true, ...PARTNERS,
-        agreements: { select: { version: true, clauses: true, meetEveryWeeks: true, meetingMinutes: true, means: true, createdAt: true } },
+        agreements: {
+          select: {
+            version: true, clauses: true, meetEveryWeeks: true, meetingMinutes: true, means: true, alsoBy: true, weekday: true, dayPart: true,
+            arranger: true, createdAt: true, signatures: { where: { personId }, select: { signedAt: true } },
+          },
+        },
+        meetings: { select: { status: true, startsAt: true, minutes: true, timeZone: true, means: true }, orderBy: { startsAt: 'asc' } },
+        checkIns: { where: { personId }, select: { round: true, rhythm: true, openness: true, use: true, direction: true }, orderBy: { round: 'asc' } },
+        callRequests: { where: { personId }, select: { askedOn: true, resolvedOn: true } },
         partingChoices: { where: { personId }, select: { closingWord: true, rematch: true, waits: true } },
       },
     }),

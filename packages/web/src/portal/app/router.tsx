@@ -87,7 +87,7 @@ const safeguarding = createRoute({
 const account = createRoute({
   getParentRoute: () => frame,
   path: 'account',
-  component: lazyRouteComponent(() => import('../../ui/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
 })
 
 const meetings = createRoute({

@@ -15,7 +15,7 @@ export function AccountMenu({ name, children }: { name: string; children?: React
           variant="subtle"
           px="xs"
           maw="14rem"
-          styles={{ label: { display: 'block', height: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: 1.6 } }}
+          styles={{ label: { display: 'block', height: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: 1.6, textBoxTrim: 'none' } }}
           aria-label={`${t('account')}: ${name}`}
           rightSection={<IconChevronDown aria-hidden size={16} />}
         >

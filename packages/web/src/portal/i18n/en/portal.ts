@@ -1,4 +1,4 @@
-import { access, frame } from './access.ts'
+import { access, account, frame } from './access.ts'
 import { checkIn } from './check-in.ts'
 import { ending } from './ending.ts'
 import { home } from './home.ts'
@@ -14,5 +14,5 @@ import { words } from './words.ts'
 
 /** The portal's texts, one file a feature. */
 export const portalTexts = {
-  access, checkIn, ending, frame, home, letters, meetings, phases, program, proposals, questions, relationship, room, words,
+  access, account, checkIn, ending, frame, home, letters, meetings, phases, program, proposals, questions, relationship, room, words,
 } as const
