@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AccountPage as OwnWayIn } from '../../ui/account/account-page.tsx'
 import { Section } from '../../ui/shell/section.tsx'
@@ -9,7 +9,7 @@ export function AccountPage() {
   return (
     <OwnWayIn>
       <Section title={t('account.ownData')} lead={t('account.ownDataLead')}>
-        <Text><a href="/my-data.json" download>{t('ending.takeAlong')}</a></Text>
+        <Anchor href="/my-data.json" download>{t('ending.takeAlong')}</Anchor>
       </Section>
     </OwnWayIn>
   )

@@ -52,7 +52,7 @@ export const theme = createTheme({
       styles: {
         root: { display: 'inline-flex', alignItems: 'center', height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4 },
         inner: { flex: '1 1 auto' },
-        label: { whiteSpace: 'normal', overflow: 'visible' },
+        label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.3, textBoxTrim: 'none' },
       },
     },
     Input: { defaultProps: { size: 'md' } },

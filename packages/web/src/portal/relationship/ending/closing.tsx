@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ClosingWord, LifeFieldsFragment } from '../../../generated/portal/graphql.ts'
 import { When } from '../../../ui/dates/when.tsx'
@@ -23,7 +23,7 @@ export function Closing({ life, name }: { life: LifeFieldsFragment; name: string
     <>
       <Section title={t('ending.closingTitle')}>
         {closesOn !== null && <Text>{t('ending.closesOn')} <When day={closesOn} />.</Text>}
-        {farewellUntil !== null && <Lines>{t('ending.farewell')} <When day={farewellUntil} />. <a href="/my-data.json" download>{t('ending.takeAlong')}</a></Lines>}
+        {farewellUntil !== null && <Lines>{t('ending.farewell')} <When day={farewellUntil} />. <Anchor href="/my-data.json" download>{t('ending.takeAlong')}</Anchor></Lines>}
         {closingGuide !== '' && <Prose text={closingGuide} />}
         {viewerCan.callOffEnding && (
           <Stack gap="sm" align="flex-start">
