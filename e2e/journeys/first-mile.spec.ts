@@ -123,7 +123,8 @@ test('from a CSV of people to a relationship that both sides chose and an agreem
     await expect(page.getByText('Mentes Taphian').first()).toBeVisible()
     await settled(page)
     await page.getByRole('button', { name: 'Publish' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: /Publish/ }).click()
+    await page.getByRole('dialog').getByRole('radio', { name: 'Now' }).check()
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
     await expect(page.getByText('Published').first()).toBeVisible()
   })
 

@@ -169,7 +169,7 @@ test('from weights to a published run: watch, ask why not, lock, veto, compare, 
     await settled(page)
   })
 
-  await test.step('publishing is looked at, and left for another day', async () => {
+  await test.step('publishing is looked at, planned, and called back in time', async () => {
     await page.getByRole('link', { name: 'All runs' }).click()
     await page.getByRole('link', { name: 'Run 2: Values first' }).click()
     await page.getByRole('button', { name: 'Publish' }).click()
@@ -177,7 +177,12 @@ test('from weights to a published run: watch, ask why not, lock, veto, compare, 
     await expect(dialog.getByText('What they read in their portal')).toBeVisible()
     await expect(dialog.getByText(/mentorees are told who is proposed to them/)).toBeVisible()
     await settled(page)
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.getByRole('button', { name: 'Publish in ten minutes' }).click()
+    await expect(page.getByText(/^These proposals go out on/)).toBeVisible()
+    await settled(page)
+    await page.getByRole('button', { name: 'Call it back' }).click()
+    await expect(page.getByText('Called back. Nobody was told anything.')).toBeVisible()
+    await expect(page.getByText(/^These proposals go out on/)).toBeHidden()
   })
 })
 

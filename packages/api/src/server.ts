@@ -8,6 +8,7 @@ import { createIdentityRoutes } from './identity/routes.ts'
 import { createSetup } from './identity/setup.ts'
 import type { OidcProvider } from './identity/sign-in/oidc.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { startPublicationClock } from './matching/publishing/publication-clock.ts'
 import { closeStudios } from './matching/studio/studios.ts'
 import { openDatabase } from './platform/database/client.ts'
 import type { DatabaseAccess } from './platform/database/prepare.ts'
@@ -101,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const signalClock = startSignalClock(database, log)
   const nudgeClock = startNudgeClock(database, log)
   const reportClock = startReportClock(database, log)
+  const publicationClock = startPublicationClock(database, log)
   const urls = { console: options.console.url, portal: options.portal.url }
   const postOffice = startPostOffice({ database, mail, log, secret: options.secret, urls }, events)
   return {
@@ -114,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       signalClock.stop()
       nudgeClock.stop()
       reportClock.stop()
+      publicationClock.stop()
       await postOffice.stop()
       closeStudios(database)
       for (const server of servers) {

@@ -38,7 +38,8 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
   'program.create': ['Mutation.createProgram'],
   'program.manage': [
     'InvitePeopleSuccess', 'Mutation.updateProgram', 'Mutation.advanceProgram', 'Mutation.invitePeople', 'Mutation.withdrawInvitation',
-    'Mutation.startMatchingRun', 'Mutation.cancelMatchingRun', 'Mutation.publishMatchingRun', 'Mutation.resolveCallRequest',
+    'Mutation.startMatchingRun', 'Mutation.cancelMatchingRun', 'Mutation.publishMatchingRun', 'Mutation.callBackPublication',
+    'Mutation.resolveCallRequest',
     'Mutation.addProgramCriterion', 'Mutation.chooseReportCuts', 'Mutation.closeStudio', 'Mutation.keepStudioScenario',
     'Mutation.liftPairRule', 'Mutation.openStudio', 'Mutation.proposePair', 'Mutation.removeProgramCriterion', 'Mutation.replayMatchingRun',
     'Mutation.setPairRule', 'Mutation.solveStudio',

@@ -1,6 +1,7 @@
 import { decide } from '../access/decide.ts'
 import type { Program } from '../generated/prisma/client.ts'
 import type { Actor } from '../platform/database/actor.ts'
+import type { Transaction } from '../platform/database/client.ts'
 import { transactionOf } from '../platform/graphql/builder.ts'
 import type { OperationContext } from '../platform/graphql/context.ts'
 import { NotFound } from '../platform/graphql/failures.ts'
@@ -13,14 +14,17 @@ export async function lockManagedProgram(
 ): Promise<{ readonly actor: Actor; readonly program: Program }> {
   const { actor } = context
   if (!actor || !decide(actor, 'program.manage', programId).isAllowed) throw new NotFound(path)
-  const transaction = transactionOf(context)
-  const { organisationId } = actor
+  const program = await lockProgram(transactionOf(context), actor.organisationId, programId)
+  if (!program) throw new NotFound(path)
+  return { actor, program }
+}
+
+/** A program, locked until the transaction ends. */
+export async function lockProgram(transaction: Transaction, organisationId: string, programId: string): Promise<Program | null> {
   // Not FOR UPDATE: a pair that forms meanwhile holds its places and refers to the program, and must not wait for us.
   await transaction.$queryRaw`
     SELECT id FROM app."Program" WHERE "organisationId" = ${organisationId}::uuid AND id = ${programId}::uuid FOR NO KEY UPDATE`
-  const program = await transaction.program.findUnique({ where: { organisationId_id: { organisationId, id: programId } } })
-  if (!program) throw new NotFound(path)
-  return { actor, program }
+  return await transaction.program.findUnique({ where: { organisationId_id: { organisationId, id: programId } } })
 }
 
 /** Whether the actor may match in a program and publish what came of it. */

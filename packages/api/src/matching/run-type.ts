@@ -12,9 +12,13 @@ import { RunSummaryType } from './summary-type.ts'
 import type { FrozenPlugin } from './run/frozen-inputs.ts'
 import type { StoredSummary } from './run/summarise.ts'
 
-const RunCanType = builder.objectRef<{ readonly cancel: boolean; readonly publish: boolean }>('RunCan').implement({
+const RunCanType = builder.objectRef<{ readonly cancel: boolean; readonly publish: boolean; readonly callBack: boolean }>('RunCan').implement({
   subGraphs: ['console'],
-  fields: (t) => ({ cancel: t.exposeBoolean('cancel'), publish: t.exposeBoolean('publish') }),
+  fields: (t) => ({
+    cancel: t.exposeBoolean('cancel'),
+    publish: t.exposeBoolean('publish'),
+    callBack: t.exposeBoolean('callBack', { description: 'Whether a planned publishing can be called back.' }),
+  }),
 })
 
 const PublicationType = builder.objectRef<{ readonly proposed: number; readonly leftOut: number }>('RunPublication').implement({
@@ -80,6 +84,10 @@ export const MatchingRunType = builder.prismaNode('MatchingRun', {
         (await loadPerson(transactionOf(context), createdById)) ?? null,
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
+    publishAt: t.expose('publishAt', { type: 'DateTime', nullable: true, description: 'When its proposals are to go out; null when nothing is planned.' }),
+    publishMissedAt: t.expose('publishMissedAt', {
+      type: 'DateTime', nullable: true, description: 'When its proposals were to go out and could not: the program was neither matching nor running.',
+    }),
     inputsHash: t.exposeString('inputsHash', { nullable: true, description: 'SHA-256 of the frozen inputs; the same inputs give the same pairs.' }),
     engineVersion: t.exposeString('engineVersion', { nullable: true }),
     outcomeHash: t.exposeString('outcomeHash', { nullable: true, description: 'SHA-256 of the whole outcome; a replay gives the same.' }),
@@ -123,12 +131,13 @@ export const MatchingRunType = builder.prismaNode('MatchingRun', {
     }),
     viewerCan: t.field({
       type: RunCanType,
-      select: { publishedAt: true, job: { select: { status: true } }, program: { select: { status: true } } },
-      resolve: ({ programId, publishedAt, job, program }, _args, context) => {
+      select: { publishedAt: true, publishAt: true, job: { select: { status: true } }, program: { select: { status: true } } },
+      resolve: ({ programId, publishedAt, publishAt, job, program }, _args, context) => {
         const may = canManage(context, programId)
         return {
           cancel: may && (job.status === 'queued' || job.status === 'running'),
           publish: may && job.status === 'succeeded' && publishedAt === null && canMatch(program.status),
+          callBack: may && publishAt !== null,
         }
       },
     }),

@@ -13,7 +13,7 @@ const ID_TYPES: Readonly<Record<string, string>> = {
   mentoreeId: 'Participation', studioId: 'Studio',
 }
 const ID_OF_MUTATION: Readonly<Record<string, string>> = {
-  updateProgram: 'Program', addProgramCriterion: 'Program', removeProgramCriterion: 'Program', advanceProgram: 'Program', cancelMatchingRun: 'MatchingRun', publishMatchingRun: 'MatchingRun',
+  updateProgram: 'Program', addProgramCriterion: 'Program', removeProgramCriterion: 'Program', advanceProgram: 'Program', cancelMatchingRun: 'MatchingRun', publishMatchingRun: 'MatchingRun', callBackPublication: 'MatchingRun',
   resolveCallRequest: 'CallRequest',
   acceptMeeting: 'MyMeeting', moveMeeting: 'MyMeeting', cancelMeeting: 'MyMeeting', markMeetingHeld: 'MyMeeting',
   replayMatchingRun: 'MatchingRun', liftPairRule: 'PairRule', solveStudio: 'Studio', closeStudio: 'Studio', keepStudioScenario: 'Studio',

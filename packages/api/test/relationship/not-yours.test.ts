@@ -11,6 +11,7 @@ const MUTATIONS = {
     startMatchingRun: ['Program', 'StartMatchingRunInput', (id: string) => ({ programId: id })],
     cancelMatchingRun: ['MatchingRun', 'CancelMatchingRunInput', (id: string) => ({ id })],
     publishMatchingRun: ['MatchingRun', 'PublishMatchingRunInput', (id: string) => ({ id })],
+    callBackPublication: ['MatchingRun', 'CallBackPublicationInput', (id: string) => ({ id })],
   },
   portal: {
     answerProposal: ['MyProposal', 'AnswerProposalInput', (id: string) => ({ proposalId: id, answer: 'YES' })],

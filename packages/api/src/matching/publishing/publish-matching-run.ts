@@ -1,20 +1,26 @@
-import { canMatch } from '@ithaca/core/program'
-import type { MatchingRun, Program } from '../../generated/prisma/client.ts'
 import { builder, transactionOf } from '../../platform/graphql/builder.ts'
-import type { OperationContext } from '../../platform/graphql/context.ts'
-import { COMMON_FAILURES, Conflict, NotFound, NotReady } from '../../platform/graphql/failures.ts'
+import { COMMON_FAILURES, Conflict, InvalidInput, NotFound } from '../../platform/graphql/failures.ts'
 import { firstAnswer, rememberAnswer } from '../../platform/graphql/idempotency.ts'
 import { idOf } from '../../platform/graphql/nodes.ts'
 import { isChainOfCommandError } from '../../relationship/proposal/chain-error.ts'
 import { lockManagedProgram } from '../managing.ts'
 import { findRun, MatchingRunType } from '../run-type.ts'
-import { proposePairs } from './propose-pairs.ts'
+import { findPublishable, publishRun } from './publish-run.ts'
 
 const PATH = ['input', 'id']
+const FURTHEST_DAYS = 60
+const DAY_MS = 86_400_000
 
 const PublishMatchingRunInput = builder.inputType('PublishMatchingRunInput', {
   subGraphs: ['console'],
-  fields: (t) => ({ id: t.id({ required: true }), idempotencyKey: t.string() }),
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    at: t.field({
+      type: 'DateTime',
+      description: `When the proposals go out, up to ${FURTHEST_DAYS} days ahead; until then it can be called back. At once when left out.`,
+    }),
+    idempotencyKey: t.string(),
+  }),
 })
 
 builder.mutationField('publishMatchingRun', (t) =>
@@ -22,55 +28,43 @@ builder.mutationField('publishMatchingRun', (t) =>
     type: MatchingRunType,
     subGraphs: ['console'],
     description:
-      'Proposes the pairs of a run to the two of each, all or none. Pairs that are not possible any more at this moment ' +
-      '(M1 by the reporting lines of today, places, people who left) are left out and counted in `publication`.',
+      'Proposes the pairs of a run to the two of each, all or none, at once or at a planned time. Pairs that are not possible any more ' +
+      'at that moment (M1 by its reporting lines, places, people who left) are left out and counted in `publication`.',
     args: { input: t.arg({ type: PublishMatchingRunInput, required: true }) },
     errors: { types: COMMON_FAILURES },
     resolve: async (query, _root, { input }, context) => {
       const found = await findRun(context, idOf('MatchingRun', input.id))
       if (!found) throw new NotFound(PATH)
-      const { program } = await lockManagedProgram(context, found.programId, PATH)
       const { organisationId, id } = found
+      const where = { organisationId_id: { organisationId, id } }
+      const { program } = await lockManagedProgram(context, found.programId, PATH)
       if ((await firstAnswer(context, 'publishMatchingRun', input)) === undefined) {
-        await publish(context, program, id)
+        const now = new Date()
+        const run = await findPublishable(transactionOf(context), program, id)
+        if (input.at) {
+          assertAhead(input.at, now)
+          await transactionOf(context).matchingRun.update({ where, data: { publishAt: input.at, publishMissedAt: null } })
+        } else {
+          await publishAtOnce(transactionOf(context), program, run, now)
+        }
         await rememberAnswer(context, 'publishMatchingRun', input, id)
       }
-      return await transactionOf(context).matchingRun.findUniqueOrThrow({ ...query, where: { organisationId_id: { organisationId, id } } })
+      return await transactionOf(context).matchingRun.findUniqueOrThrow({ ...query, where })
     },
   }),
 )
 
-/** Behind the program's lock: two people who publish at once do so one after the other. */
-async function publish(context: OperationContext, program: Program, runId: string): Promise<void> {
-  const transaction = transactionOf(context)
-  const { organisationId, id: programId } = program
-  const run = await transaction.matchingRun.findUniqueOrThrow({
-    where: { organisationId_id: { organisationId, id: runId } },
-    include: { job: { select: { status: true } } },
-  })
-  assertPublishable(run, program, run.job.status)
-  const now = new Date()
+function assertAhead(at: Date, now: Date): void {
+  const isAhead = at > now && at.getTime() <= now.getTime() + FURTHEST_DAYS * DAY_MS
+  if (isAhead) return
+  throw new InvalidInput('TIME_NOT_AHEAD', `Choose a time from now until ${FURTHEST_DAYS} days ahead. Nothing is planned.`, ['input', 'at'])
+}
+
+async function publishAtOnce(...of: Parameters<typeof publishRun>): Promise<void> {
   try {
-    await proposePairs(transaction, { run, program, now })
+    await publishRun(...of)
   } catch (error) {
     if (!isChainOfCommandError(error)) throw error
     throw new Conflict('DIRECTORY_CHANGED', 'The directory changed at this very moment, so nothing was proposed. Publish again.', PATH)
-  }
-  await transaction.matchingRun.update({ where: { organisationId_id: { organisationId, id: runId } }, data: { publishedAt: now } })
-  if (program.status === 'matching') {
-    await transaction.program.update({
-      where: { organisationId_id: { organisationId, id: programId } },
-      data: { status: 'running', version: { increment: 1 } },
-    })
-  }
-}
-
-function assertPublishable(run: MatchingRun, program: Program, jobStatus: string): void {
-  if (run.publishedAt !== null) throw new Conflict('RUN_PUBLISHED', 'This run has been published already. Nothing was proposed twice.', PATH)
-  if (jobStatus !== 'succeeded') {
-    throw new NotReady([{ key: 'run-succeeded', message: 'Wait until this run has found its pairs, or start another one.' }])
-  }
-  if (!canMatch(program.status)) {
-    throw new NotReady([{ key: 'program-status', message: 'Proposals can go out while the program is matching or running.' }])
   }
 }

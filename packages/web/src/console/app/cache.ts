@@ -25,7 +25,7 @@ const mutations = [
   'planDirectoryImport', 'commitDirectoryImport', 'undoDirectoryImport', 'discardDirectoryImport', 'createProgram',
   'updateProgram', 'advanceProgram', 'addProgramCriterion', 'removeProgramCriterion', 'setPluginEnabled',
   'addProgramManager', 'removeProgramManager', 'invitePeople', 'withdrawInvitation', 'startMatchingRun',
-  'cancelMatchingRun', 'publishMatchingRun', 'setPairRule', 'liftPairRule', 'keepStudioScenario', 'replayMatchingRun',
+  'cancelMatchingRun', 'publishMatchingRun', 'callBackPublication', 'setPairRule', 'liftPairRule', 'keepStudioScenario', 'replayMatchingRun',
   'proposePair', 'resolveCallRequest', 'chooseReportCuts',
 ]
 

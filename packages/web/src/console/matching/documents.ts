@@ -12,7 +12,7 @@ export const RunsQuery = graphql(`
           pageInfo { endCursor hasNextPage }
           edges {
             node {
-              id number name createdAt publishedAt
+              id number name createdAt publishedAt publishAt publishMissedAt
               job { id status stage done total errorCode errorMessage finishedAt }
               summary { pairs unmatchedMentorees unmatchedMentors }
               viewerCan { cancel publish }
@@ -30,7 +30,7 @@ export const RunQuery = graphql(`
       __typename
       id
       ... on MatchingRun {
-        number name createdAt publishedAt inputsHash outcomeHash engineVersion staying
+        number name createdAt publishedAt publishAt publishMissedAt inputsHash outcomeHash engineVersion staying
         plugins { pluginId version hash }
         replayJob { id status stage done total errorCode errorMessage finishedAt }
         replay { isIdentical checkedAt seconds ruleCosts { rule label matches totalFit } }
@@ -43,7 +43,7 @@ export const RunQuery = graphql(`
           kept { stayed of }
           stages { stage seconds }
         }
-        viewerCan { cancel publish }
+        viewerCan { cancel publish callBack }
       }
     }
   }
@@ -136,7 +136,17 @@ export const CancelRun = graphql(`
 export const PublishRun = graphql(`
   mutation PublishMatchingRun($input: PublishMatchingRunInput!) {
     publishMatchingRun(input: $input) {
-      ... on MatchingRun { id publishedAt }
+      ... on MatchingRun { id publishedAt publishAt publishMissedAt viewerCan { publish callBack } }
+      ... on Failure { code message path }
+      ... on NotReadyError { missing { key message } }
+    }
+  }
+`)
+
+export const CallBackPublication = graphql(`
+  mutation CallBackPublication($input: CallBackPublicationInput!) {
+    callBackPublication(input: $input) {
+      ... on MatchingRun { id publishAt viewerCan { publish callBack } }
       ... on Failure { code message path }
       ... on NotReadyError { missing { key message } }
     }

@@ -113,6 +113,8 @@ function RunState({ run }: { run: Run }) {
   const { t } = useTranslation('console')
   useJobUpdates(run.job)
   if (run.publishedAt !== null) return <Badge color="olive">{t('matching.published')}</Badge>
+  if (run.publishAt !== null) return <Badge color="aegean">{t('matching.planned.badge')}</Badge>
+  if (run.publishMissedAt !== null) return <Badge color="terracotta">{t('matching.planned.missedBadge')}</Badge>
   return (
     <Badge color={run.job.status === 'FAILED' ? 'terracotta' : 'gray'}>
       {t(`matching.jobStatus.${run.job.status}`)}

@@ -46,7 +46,6 @@ export function PublicationPreview({ preview }: { preview: Preview }) {
           ))}
         </List>
       </details>
-      <Text>{t('matching.publishFinal')}</Text>
       <Text size="sm" c="dimmed">{t('matching.previewLead')}</Text>
     </Stack>
   )

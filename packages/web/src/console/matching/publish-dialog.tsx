@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx'
@@ -5,14 +6,18 @@ import { useIdempotentAction } from '../../ui/graphql/use-idempotent-action.ts'
 import { QueryView } from '../../ui/states/query-view.tsx'
 import { PublicationPreviewQuery, PublishRun, type Run } from './documents.ts'
 import { PublicationPreview } from './publication-preview.tsx'
+import { firstPublishTime, instantOf, PublishTimeFields } from './publish-time.tsx'
 
-/** Before a scenario is published: who is told what, what is left out, and what stays private. */
+/** Before a scenario is published: who is told what, what is left out, what stays private, and when it goes out. */
 export function PublishDialog({ run, onClose }: { run: Run; onClose: () => void }) {
   const { t } = useTranslation('console')
   const query = useQuery({ query: PublicationPreviewQuery, variables: { runId: run.id }, requestPolicy: 'network-only' })
   const publish = useIdempotentAction(PublishRun)
+  const [when, setWhen] = useState(firstPublishTime)
+  const isReady = instantOf(when) !== undefined
   const confirm = async () => {
-    const published = await publish.run({ input: { id: run.id } })
+    const at = instantOf(when)?.toISOString() ?? null
+    const published = await publish.run({ input: { id: run.id, at } })
     if (published !== undefined) onClose()
   }
   const count = query[0].data?.publicationPreview.proposals ?? run.summary?.pairs ?? 0
@@ -20,13 +25,15 @@ export function PublishDialog({ run, onClose }: { run: Run; onClose: () => void 
     <ConfirmDialog
       isOpen
       title={t('matching.publishTitle', { count })}
-      confirmLabel={t('matching.publish')}
+      confirmLabel={t(`matching.when.confirm.${when.choice}`)}
+      isReady={isReady}
       isPending={publish.isPending}
       problem={publish.problem}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <QueryView query={query}>{({ publicationPreview }) => <PublicationPreview preview={publicationPreview} />}</QueryView>
+      <PublishTimeFields chosen={when} onChange={setWhen} />
     </ConfirmDialog>
   )
 }

@@ -15,6 +15,7 @@ import { QueryView } from '../../ui/states/query-view.tsx'
 import { useJobUpdates } from '../app/use-job-updates.ts'
 import { useProgram } from '../program/program-context.ts'
 import { CancelRun, type Run, RunQuery } from './documents.ts'
+import { PlannedPublication } from './planned-publication.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { RematchButton } from './rematch-button.tsx'
 import { RunSummary } from './run-summary.tsx'
@@ -74,10 +75,15 @@ function RunContent({ run }: { run: Run }) {
               </ButtonLink>
             )}
             {run.summary !== null && program.viewerCan.match && <RematchButton runId={run.id} />}
-            {run.viewerCan.publish && <Button onClick={() => setPublishing(true)}>{t('matching.publish')}</Button>}
+            {run.viewerCan.publish && (
+              <Button variant={run.publishAt === null ? 'filled' : 'default'} onClick={() => setPublishing(true)}>
+                {t(run.publishAt === null ? 'matching.publish' : 'matching.planned.change')}
+              </Button>
+            )}
           </>
         )}
       />
+      <PlannedPublication run={run} />
       {run.publishedAt !== null && (
         <Notice tone="well" announce="polite">
           <Text>{t('matching.publishedOn')} <When instant={run.publishedAt} /></Text>
