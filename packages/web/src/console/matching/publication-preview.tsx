@@ -4,13 +4,16 @@ import type { PublicationPreviewQuery } from '../../generated/console/graphql.ts
 import { formatDay } from '../../ui/dates/format.ts'
 import { useProgram } from '../program/program-context.ts'
 
+const DAY_MS = 86_400_000
+
 type Preview = PublicationPreviewQuery['publicationPreview']
 
-/** What publishing would do now: who is told, in which words, and how that differs from the run and from before. */
-export function PublicationPreview({ preview }: { preview: Preview }) {
+/** What publishing would do now: who is told, in which words, and how that differs from the run and from before. Days to answer count from `goesOutAt`. */
+export function PublicationPreview({ preview, goesOutAt }: { preview: Preview; goesOutAt: Date | null }) {
   const { t } = useTranslation('console')
   const program = useProgram()
   const { leftOut, recipients, proposals } = preview
+  const respondBy = goesOutAt === null ? preview.respondBy : new Date(goesOutAt.getTime() + program.responseDays * DAY_MS).toISOString()
   const reasons = (['inOneChain', 'notTakingPart', 'noPlace', 'togetherBefore'] as const).filter((reason) => leftOut[reason] > 0)
   if (proposals === 0) return <Text>{t('matching.noneToTell')}</Text>
   return (
@@ -18,7 +21,7 @@ export function PublicationPreview({ preview }: { preview: Preview }) {
       <List spacing="xs">
         <List.Item>{t('matching.tellMentorees', { count: preview.mentorees })}</List.Item>
         <List.Item>{t('matching.tellMentors', { count: preview.mentors })}</List.Item>
-        <List.Item>{t('matching.tellDay', { day: formatDay(preview.respondBy) })}</List.Item>
+        <List.Item>{t('matching.tellDay', { day: formatDay(respondBy) })}</List.Item>
         {preview.askedBefore > 0 && <List.Item>{t('matching.askedBefore', { count: preview.askedBefore })}</List.Item>}
         {preview.openProposals > 0 && <List.Item>{t('matching.stillOpen', { count: preview.openProposals })}</List.Item>}
         {program.status === 'MATCHING' && <List.Item>{t('matching.thenRuns')}</List.Item>}

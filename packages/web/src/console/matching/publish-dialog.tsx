@@ -14,7 +14,7 @@ export function PublishDialog({ run, onClose }: { run: Run; onClose: () => void 
   const query = useQuery({ query: PublicationPreviewQuery, variables: { runId: run.id }, requestPolicy: 'network-only' })
   const publish = useIdempotentAction(PublishRun)
   const [when, setWhen] = useState(firstPublishTime)
-  const isReady = instantOf(when) !== undefined
+  const goesOutAt = instantOf(when)
   const confirm = async () => {
     const at = instantOf(when)?.toISOString() ?? null
     const published = await publish.run({ input: { id: run.id, at } })
@@ -26,13 +26,13 @@ export function PublishDialog({ run, onClose }: { run: Run; onClose: () => void 
       isOpen
       title={t('matching.publishTitle', { count })}
       confirmLabel={t(`matching.when.confirm.${when.choice}`)}
-      isReady={isReady}
+      isReady={goesOutAt !== undefined}
       isPending={publish.isPending}
       problem={publish.problem}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <QueryView query={query}>{({ publicationPreview }) => <PublicationPreview preview={publicationPreview} />}</QueryView>
+      <QueryView query={query}>{({ publicationPreview }) => <PublicationPreview preview={publicationPreview} goesOutAt={goesOutAt ?? null} />}</QueryView>
       <PublishTimeFields chosen={when} onChange={setWhen} />
     </ConfirmDialog>
   )

@@ -143,13 +143,13 @@ function RelationshipsTable({ relationships }: { relationships: Relationship[] }
       header: t('relationships.agreement'),
       renderCell: (each) => (each.agreementSignedAt === null
         ? t('relationships.unsigned')
-        : <When instant={each.agreementSignedAt} />),
+        : <When dayOf={each.agreementSignedAt} />),
       hideBelow: 'sm',
     },
     {
       key: 'formed',
       header: t('relationships.formed'),
-      renderCell: (each) => <When instant={each.formedAt} />,
+      renderCell: (each) => <When dayOf={each.formedAt} />,
       hideBelow: 'md',
     },
   ]

@@ -19,6 +19,11 @@ export function formatInstant(instant: string): string {
   }).format(new Date(instant))
 }
 
+/** The day of an instant in the reader's zone with weekday: "Mon 23 Nov 2026". */
+export function formatDayOf(instant: string): string {
+  return new Intl.DateTimeFormat(readerLocale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant))
+}
+
 const twoDigits = (part: number) => String(part).padStart(2, '0')
 
 /** Today in the reader's zone, as `YYYY-MM-DD`. */

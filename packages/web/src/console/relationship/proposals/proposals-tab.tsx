@@ -106,13 +106,13 @@ function ProposalsTable({ proposals }: { proposals: Proposal[] }) {
     {
       key: 'published',
       header: t('proposals.published'),
-      renderCell: (each) => <When instant={each.publishedAt} />,
+      renderCell: (each) => <When dayOf={each.publishedAt} />,
       hideBelow: 'md',
     },
     {
       key: 'respondBy',
       header: t('proposals.respondBy'),
-      renderCell: (each) => <When instant={each.respondBy} />,
+      renderCell: (each) => <When dayOf={each.respondBy} />,
       hideBelow: 'sm',
     },
   ]
