@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/states/query-view.tsx'
 import { DataTable, type Column } from '../../ui/table/data-table.tsx'
 import { filtersOf, pageSize } from '../../ui/table/page-position.ts'
 import { Pager } from '../../ui/table/pager.tsx'
+import { actWords, subjectWords } from './act-words.ts'
 import { AuditChanges } from './audit-changes.tsx'
 import { AuditQuery } from './documents.ts'
 import type { AuditSearch } from './search.ts'
@@ -49,7 +50,7 @@ export function AuditTab() {
               <NativeSelect
                 label={t('administration.action')}
                 value={action ?? ''}
-                data={[{ value: '', label: t('administration.anyAction') }, ...auditActions.map((each) => ({ value: each, label: each }))]}
+                data={[{ value: '', label: t('administration.anyAction') }, ...auditActions.map((each) => ({ value: each, label: actWords(t, each) }))]}
                 onChange={(event) => change({ action: event.currentTarget.value })}
               />
               <TextInput type="date" label={t('administration.from')} value={since ?? ''} onChange={(event) => change({ since: event.currentTarget.value })} />
@@ -92,8 +93,8 @@ function AuditTable({ entries, onFilter }: { entries: Entry[]; onFilter: (part: 
       header: t('administration.what'),
       renderCell: ({ action, subjectType, subjectId }) => (
         <>
-          <Text>{action}</Text>
-          {subjectId !== null && <Anchor component="button" type="button" size="sm" onClick={() => onFilter({ subject: subjectId })}>{t('administration.onSubject', { type: subjectType ?? '' })}</Anchor>}
+          <Text title={action}>{actWords(t, action)}</Text>
+          {subjectId !== null && <Anchor component="button" type="button" size="sm" onClick={() => onFilter({ subject: subjectId })}>{subjectWords(t, subjectType)}</Anchor>}
         </>
       ),
     },

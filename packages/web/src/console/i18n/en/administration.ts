@@ -99,7 +99,12 @@ export const administration = {
   gone: 'Somebody who left the directory',
   byToken: 'through a token',
   what: 'What',
-  onSubject: 'All about this {{type}}',
+  onSubject: {
+    CallRequest: 'All about this request', DirectoryImport: 'All about this import', IntegratorToken: 'All about this token',
+    MatchingRun: 'All about this run', Organisation: 'All about the organisation', PairRule: 'All about this lock or veto',
+    Participation: 'All about this participant', Person: 'All about this person', Program: 'All about this program',
+    Proposal: 'All about this proposal', other: 'All about the same',
+  },
   changes: 'Changes',
   noRows: 'No rows changed',
   request: 'Request {{id}}',

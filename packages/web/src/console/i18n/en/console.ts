@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { acts } from './acts.ts'
 import { charter } from './charter.ts'
 import { administration } from './administration.ts'
 import { enums } from './enums.ts'
@@ -24,6 +25,6 @@ import { studio } from './studio.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, administration, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
+  access, acts, administration, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
   compare, keys, pairRules, palette, studio,
 } as const
