@@ -113,11 +113,11 @@ test('who is who: the provider, a passkey, a token, the audit, and signing out e
 
   // The audit has it, by its address and as a file.
   await page.getByRole('link', { name: 'Audit' }).click()
-  await expect(page.getByRole('cell', { name: /revokeIntegratorToken/ })).toBeVisible()
+  await expect(page.getByRole('cell', { name: /Revoked a token/ })).toBeVisible()
   await page.getByLabel('What was done').selectOption('createIntegratorToken')
   await expect(page).toHaveURL(/action=createIntegratorToken/)
-  await expect(page.getByRole('cell', { name: /createIntegratorToken/ })).toBeVisible()
-  await expect(page.getByRole('cell', { name: /revokeIntegratorToken/ })).toHaveCount(0)
+  await expect(page.getByRole('cell', { name: /Made a token/ })).toBeVisible()
+  await expect(page.getByRole('cell', { name: /Revoked a token/ })).toHaveCount(0)
   await expectAccessible(page)
   await expectFitsNarrow(page)
   const file = await page.request.get(`${ithaca.console}/audit.csv?action=createIntegratorToken`)
