@@ -7,6 +7,7 @@ const FLAGS = [
 
 export default defineConfig({
   testDir: 'journeys',
+  globalSetup: './harness/prepare.ts',
   timeout: 180_000,
   workers: 2,
   // Two journeys at once on two cores: a page may take its time.

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { homeOf, makeDataFolder, removeDataFolder } from './data-folder.ts'
+import { freePort } from './free-port.ts'
 
 const MAIN = fileURLToPath(new URL('../../packages/api/src/main.ts', import.meta.url))
 /** As scripts/run.mjs gives them to the server. */
@@ -16,6 +16,8 @@ export interface Ithaca {
   readonly console: string
   readonly portal: string
   readonly processId: number
+  /** Where its data are. */
+  readonly folder: string
   /** The one-time link of an empty start. */
   readonly setupLink: string | undefined
   /**
@@ -23,7 +25,8 @@ export interface Ithaca {
    * by then is looked after at once, as it would be when those days come. Windows that are signed in stay so.
    */
   letTimePass(...statements: readonly string[]): Promise<void>
-  stop(): Promise<void>
+  /** Its data go with it, unless they are to be kept. */
+  stop(options?: { readonly keepsData: boolean }): Promise<void>
 }
 
 export async function startIthaca(...flags: string[]): Promise<Ithaca> {
@@ -34,16 +37,14 @@ export async function startIthaca(...flags: string[]): Promise<Ithaca> {
 export async function startIthacaWith(
   settingsOf: (urls: { console: string; portal: string }) => Promise<Record<string, string>>, ...flags: string[]
 ): Promise<Ithaca> {
-  const folder = mkdtempSync(join(tmpdir(), 'ithaca-e2e-'))
+  const folder = makeDataFolder(flags)
   const [consolePort, portalPort] = [await freePort(), await freePort()]
   const urls = { console: `http://localhost:${consolePort}`, portal: `http://localhost:${portalPort}` }
   const settings = await settingsOf(urls)
   const env = {
     PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error',
-    ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, ...settings,
+    ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...settings,
   }
-  // A root user's cluster lives where the database's account can enter.
-  const ofRoot = join('/var/lib/ithaca/data', folder.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, ''))
   const begin = async () => {
     const child = spawn(process.execPath, [...FLAGS, MAIN, ...flags], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
     return { child, output: await readUntilUp(child) }
@@ -51,16 +52,17 @@ export async function startIthacaWith(
   let { child, output } = await begin()
   return {
     ...urls,
+    folder,
     get processId() { return child.pid ?? 0 },
     setupLink: /\S+\/setup#\S+/.exec(output)?.[0],
     async letTimePass(...statements) {
-      await asOwner([ofRoot, folder].find((place) => existsSync(join(place, 'cluster'))) ?? folder, folder, statements)
+      await asOwner(folder, statements)
       await end(child)
       ;({ child, output } = await begin())
     },
-    async stop() {
+    async stop(options) {
       await end(child)
-      for (const place of [folder, ofRoot]) rmSync(place, { recursive: true, force: true })
+      if (options?.keepsData !== true) removeDataFolder(folder)
     },
   }
 }
@@ -72,9 +74,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Each statement has to concern somebody: a day that nobody has is a mistake in the test. */
-async function asOwner(home: string, folder: string, statements: readonly string[]): Promise<void> {
+async function asOwner(folder: string, statements: readonly string[]): Promise<void> {
   const { ownerPassword } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { ownerPassword: string }
-  const port = readFileSync(join(home, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const port = readFileSync(join(homeOf(folder), 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3]
   const owner = new pg.Client({ connectionString: `postgres://ithaca_owner:${encodeURIComponent(ownerPassword)}@127.0.0.1:${port}/ithaca` })
   await owner.connect()
   try {
@@ -95,13 +97,4 @@ async function readUntilUp(child: ChildProcess): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return output
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

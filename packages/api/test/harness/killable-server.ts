@@ -1,8 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestDatabase } from './database.ts'
 import { SECRET } from './global-setup.ts'
@@ -25,12 +22,9 @@ export interface KillableServers {
 
 /** Starts one server after the other on a database. The next one loads while the present one works, so that twenty are soon over. */
 export async function createKillableServers({ serverUrl, identityUrl }: TestDatabase): Promise<KillableServers> {
-  const cache = await mkdtemp(join(tmpdir(), 'ithaca-compiled-'))
   const children = new Set<ChildProcess>()
   const load = async () => {
-    const child = fork(CHILD, [serverUrl, identityUrl, SECRET], {
-      execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, NODE_COMPILE_CACHE: cache },
-    })
+    const child = fork(CHILD, [serverUrl, identityUrl, SECRET], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     children.add(child)
     child.once('exit', () => children.delete(child))
     await once(child, 'message')
@@ -56,7 +50,6 @@ export async function createKillableServers({ serverUrl, identityUrl }: TestData
     async stop() {
       await loading
       for (const child of children) child.kill('SIGKILL')
-      await rm(cache, { recursive: true, force: true })
     },
   }
 }

@@ -54,7 +54,7 @@ describe('npm start, after the install', () => {
 
   function start(environment: Record<string, string> = {}): Started {
     const child = spawn(process.execPath, [MAIN, '--empty'], {
-      env: { PATH: process.env.PATH, ITHACA_DATA: folder, ...ports, ...environment },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ITHACA_DATA: folder, ...ports, ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     let text = ''
