@@ -33,8 +33,8 @@ describe('meetings', () => {
     pair = living.pairs[0]!
   })
   afterAll(async () => {
-    await peer.stop()
     await server.stop()
+    await peer.stop()
   })
   beforeEach(async () => { await asOwner(server.database, 'DELETE FROM app."Meeting"') })
 
