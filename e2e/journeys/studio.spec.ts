@@ -1,5 +1,6 @@
 import { expect as expectAtOnce, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
+import { arrangeGroups } from '../harness/groups.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
 
 /** An engine starts and solves between the steps; on a busy machine that takes a while. */
@@ -244,4 +245,28 @@ test('lists by keyboard, kept views, files, and two people who change one progra
     await expect(page.getByRole('heading', { level: 1, name: 'Voyages by land' })).toBeVisible()
     await expect(alert).toBeHidden()
   })
+})
+
+test('groups: around whom, what holds them together, somebody found and explained, and each told of the mentor alone', async ({ page }) => {
+  await page.goto(`${ithaca.console}/sign-in`)
+  await page.getByRole('button', { name: /administrator/i }).first().click()
+  await page.waitForURL(`${ithaca.console}/`)
+  await arrangeGroups(page, ithaca, 'group-mentoring', 'Crossing together')
+  await page.goto(`${ithaca.console}/programs`)
+  await page.getByRole('link', { name: 'Crossing together' }).click()
+  await page.getByRole('navigation', { name: 'Parts of this program' }).getByRole('link', { name: 'Matching' }).click()
+  await page.getByRole('button', { name: 'Match now' }).click()
+  await expect(page.getByText(/of what no grouping could exceed/)).toBeVisible()
+  const group = page.getByRole('region', { name: /^The group of / }).first()
+  await expect(group.getByText(/^What holds them together: .+\(0[.]\d\d\)/)).toBeVisible()
+  await settled(page)
+  const member = group.getByRole('link').first()
+  const name = await member.innerText()
+  await member.click()
+  await expect(page.getByRole('heading', { name: 'Why these two' })).toBeVisible()
+  await settled(page)
+  await page.getByRole('searchbox', { name: 'Find a person' }).fill(name)
+  await expect(page.getByText('1 group', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('dialog').getByText(/mentorees are told who is proposed to them/)).toBeVisible()
 })

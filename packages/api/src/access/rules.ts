@@ -29,7 +29,7 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
     'Program', 'ProgramCan', 'ProgramCriterion', 'ChecklistItem', 'NextStep', 'Participation', 'ParticipationCounts', 'MatchingRun', 'RunCan',
     'RunPublication', 'RunSummary', 'CriterionCoverage', 'Contribution', 'ScenarioPair', 'ScenarioUnmatched', 'Proposal', 'ProposalCounts',
     'Relationship', 'RelationshipCounts', 'SignalCounts', 'CallRequest', 'ChainConflict', 'ChainConflictCounts', 'Query.programs',
-    'DifferingPair', 'GroupOutcome', 'KeptPairs', 'LookedAfterByOthers', 'PairRule', 'ProgramNeed', 'PublicationLeftOut',
+    'DifferingPair', 'FormedGroups', 'GroupMember', 'GroupOutcome', 'GroupTogether', 'ScenarioGroup', 'KeptPairs', 'LookedAfterByOthers', 'PairRule', 'ProgramNeed', 'PublicationLeftOut',
     'PublicationLetter', 'PublicationPreview', 'PublicationRecipient', 'Report', 'ReportRow', 'ReportTable', 'RuleCost', 'RunComparison',
     'RunReplay', 'RunWeight', 'StageSeconds', 'Studio', 'StudioCriterion', 'StudioPair', 'StudioPairs', 'StudioPeople', 'StudioRuleCosts',
     'StudioScenario', 'StudioUnmatched', 'Query.compareRuns', 'Query.publicationPreview', 'Query.studio', 'Query.studioPair',

@@ -1,6 +1,7 @@
 /** What matching adds to the console. */
 import './run-type.ts'
 import './run-pairs.ts'
+import './formed-groups-type.ts'
 import './pair-type.ts'
 import './unmatched-type.ts'
 import './program-runs.ts'

@@ -4,9 +4,9 @@ import type { ProgramKind } from '@ithaca/sdk'
 export function limitOfKind(kind: ProgramKind): string | undefined {
   switch (kind) {
     case 'group':
-      return 'Proposals, agreements and rooms are for two people so far. In a program of this kind everybody is matched with one mentor, and not as a group.'
+      return 'Matching forms groups around a mentor. Proposals, agreements and rooms are for two people so far: each mentoree has their own with the mentor.'
     case 'peer':
-      return 'Proposals, agreements and rooms are for two people so far. In a program of this kind people are matched two by two, and not as a circle.'
+      return 'Matching forms circles. Proposals, agreements and rooms are for two people so far: everybody has their own with two of their circle, one on each side.'
     case 'one-to-one':
     case 'reverse':
     case 'flash':

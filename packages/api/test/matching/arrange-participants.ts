@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { programQuestions } from '@ithaca/core/program'
 import pg from 'pg'
 import { catalogue } from '../../src/plugins/catalogue.ts'
-import { frozenCareerTemplate, makeUpAnswer } from './arrange-program.ts'
+import { frozenTemplate, makeUpAnswer } from './arrange-program.ts'
 
 const BATCH = 2_000
 
@@ -18,7 +18,7 @@ function scramble(seed: number, key: string): number {
  * mentors, the others as mentorees, all with an answer to each question of the career template. The program then matches.
  */
 export async function arrangeParticipants(ownerUrl: string, { mentors }: { mentors: number }): Promise<void> {
-  const frozen = frozenCareerTemplate()
+  const frozen = frozenTemplate()
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {

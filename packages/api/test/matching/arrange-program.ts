@@ -28,13 +28,15 @@ export interface ProgramPlan {
   readonly mentorCapacity?: number
   readonly name?: string
   readonly floor?: number
+  /** The career template unless told; in a peer circle everybody takes part on both sides, all of them as `mentors`. */
+  readonly template?: string
 }
 
 /** A template frozen as a new program's would be. */
-export function frozenCareerTemplate() {
-  const loaded = catalogue.templates.get(TEMPLATE)
+export function frozenTemplate(id = TEMPLATE) {
+  const loaded = catalogue.templates.get(id)
   const built = loaded && buildTemplate(loaded.template)
-  if (!loaded || !built?.ok) throw new Error('The career template is not installed.')
+  if (!loaded || !built?.ok) throw new Error(`The template ${id} is not installed.`)
   return freezeTemplate(built.value, loaded, catalogue)
 }
 
@@ -71,8 +73,9 @@ export function makeUpAnswer(field: Field, seed: number): unknown {
 
 /** Arranges a program of ready people, by the owner's hand: every second one in another department, nobody's manager. */
 export async function arrangeProgram(database: TestDatabase, plan: ProgramPlan): Promise<ArrangedProgram> {
-  const { organisationId, mentorCapacity = 1, status = 'matching', name = 'Career', floor = 0 } = plan
-  const frozen = frozenCareerTemplate()
+  const { organisationId, mentorCapacity = 1, status = 'matching', name = 'Career', floor = 0, template = TEMPLATE } = plan
+  const frozen = frozenTemplate(template)
+  const asMentor = frozen.template.kind === 'peer' ? ('both' as const) : ('mentor' as const)
   const policy = {
     floor,
     criteria: frozen.template.criteria.map(({ criterion, weight = 0, settings = {} }) => ({
@@ -82,7 +85,7 @@ export async function arrangeProgram(database: TestDatabase, plan: ProgramPlan):
   }
   const id = randomUUID()
   const people = Array.from({ length: plan.mentors + plan.mentorees }, (_, seed) => {
-    const role = seed < plan.mentors ? ('mentor' as const) : ('mentoree' as const)
+    const role = seed < plan.mentors ? asMentor : ('mentoree' as const)
     const ids = { personId: randomUUID(), participationId: randomUUID() }
     const answers = programQuestions(frozen, catalogue, role).map(({ key, field }) => ({ key, value: makeUpAnswer(field, seed) }))
     return { ...ids, name: `${role} ${String(seed).padStart(5, '0')}`, role, seed, department: `Department ${seed % 7}`, answers }
@@ -93,7 +96,7 @@ export async function arrangeProgram(database: TestDatabase, plan: ProgramPlan):
     await client.query(
       `INSERT INTO app."Program" ("organisationId", id, name, status, "templateId", "templateVersion", template, policy, "startsOn", "createdById")
        VALUES ($1, $2, $3, $4::app."ProgramStatus", $5, '1.0.0', $6, $7, '2026-11-23', $8)`,
-      [organisationId, id, name, status, TEMPLATE, JSON.stringify(frozen), JSON.stringify(policy), randomUUID()])
+      [organisationId, id, name, status, template, JSON.stringify(frozen), JSON.stringify(policy), randomUUID()])
     await client.query(
       `INSERT INTO app."Person" ("organisationId", id, "fullName", department, "timeZone", languages, "updatedAt")
        SELECT $1, "personId", name, department, 'Europe/Athens', '{en}', now()
@@ -101,7 +104,7 @@ export async function arrangeProgram(database: TestDatabase, plan: ProgramPlan):
     await client.query(
       `INSERT INTO app."Participation" ("organisationId", id, "programId", "personId", role, status, "mentorCapacity", "mentoreeCapacity")
        SELECT $1, "participationId", $2, "personId", role::app."ParticipationRole", 'active',
-         CASE role WHEN 'mentor' THEN $4::int ELSE 0 END, CASE role WHEN 'mentoree' THEN 1 ELSE 0 END
+         CASE role WHEN 'mentoree' THEN 0 ELSE $4::int END, CASE role WHEN 'mentor' THEN 0 ELSE 1 END
        FROM jsonb_to_recordset($3::jsonb) AS r("participationId" uuid, "personId" uuid, role text)`,
       [organisationId, id, JSON.stringify(people), mentorCapacity])
     await client.query(
@@ -114,7 +117,7 @@ export async function arrangeProgram(database: TestDatabase, plan: ProgramPlan):
   }
   return {
     id, organisationId,
-    mentors: people.filter(({ role }) => role === 'mentor'),
+    mentors: people.filter(({ role }) => role !== 'mentoree'),
     mentorees: people.filter(({ role }) => role === 'mentoree'),
   }
 }

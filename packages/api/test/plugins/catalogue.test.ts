@@ -49,7 +49,7 @@ describe('the catalogue of plugins', () => {
         settingsSchema: { type: 'object', properties: { most: { type: 'integer', default: 3 } } },
       }],
     })
-    expect(await pluginOf('peer-circle')).toMatchObject({ templates: [{ kind: 'PEER', limit: expect.stringContaining('two by two') as string }] })
+    expect(await pluginOf('peer-circle')).toMatchObject({ templates: [{ kind: 'PEER', limit: expect.stringContaining('for two people so far') as string }] })
   })
 
   it.each(Object.entries(REFUSED))('says why %s is not used, and what would mend it (M4)', async (packageName, [, message]) => {

@@ -18,17 +18,16 @@ export { clearMutualYeses } from './run/clear-yeses.ts'
 export type { ClearingPerson, MutualYes } from './run/clear-yeses.ts'
 export { compareScenarios } from './run/compare-scenarios.ts'
 export type { ScenarioComparison } from './run/compare-scenarios.ts'
-export { formProgramGroups } from './run/form-program-groups.ts'
-export type { GroupShape, ProgramGroups } from './run/form-program-groups.ts'
 export { GROUP_FACTS, GROUP_FLOOR, groupEvenness } from './evenness/group-evenness.ts'
 export type { GroupFact, GroupOutcome } from './evenness/group-evenness.ts'
-export type { CriterionChoice, KeepPolicy, MatchingInput, MatchingPolicy } from './run/input.ts'
+export type { CriterionChoice, GroupPolicy, KeepPolicy, MatchingInput, MatchingPolicy } from './run/input.ts'
 export type { PairCost, WhyNot } from './explanation/why-not.ts'
 export { ENGINE_VERSION } from './explanation/describe-outcome.ts'
 export { matchingSteps, sketchSteps, studySteps } from './run/matching-steps.ts'
 export type { MatchingSketch, MatchingStudy } from './run/matching-steps.ts'
 export type {
   CriterionSummary,
+  FormedGroup,
   MatchedPair,
   MatchingOutcome,
   MatchingProgress,

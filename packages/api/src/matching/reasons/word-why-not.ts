@@ -4,7 +4,7 @@ import { isPrivateRule } from './private-rules.ts'
 
 /** Why two people are not proposed to each other, as a program manager may know it. Fits from 0 to 1. */
 export interface ShownWhyNot {
-  readonly kind: 'proposed' | 'not-taking-part' | 'rule' | 'too-far' | 'full' | 'costs'
+  readonly kind: 'proposed' | 'not-taking-part' | 'rule' | 'too-far' | 'full' | 'grouped' | 'costs'
   readonly sentence: string
   readonly fit: number | null
   readonly lostFit: number | null
@@ -35,6 +35,11 @@ export function showWhyNot(whyNot: WhyNot, hasPrivateRules: boolean): ShownWhyNo
       return { ...NOTHING, kind: 'rule', sentence: wordRule(whyNot.rule, whyNot.criterionId) }
     case 'under-floor':
       return tooFar(hasPrivateRules ? null : { fit: whyNot.fit / MILLION, floor: whyNot.floor / MILLION })
+    case 'grouped': {
+      const fit = whyNot.fit / MILLION
+      const sentence = `Their fit is ${fit.toFixed(2)}, and they are in different groups. Groups are found by a search, so what it would cost to bring them together is not known; lock them to see.`
+      return { ...NOTHING, kind: 'grouped', sentence, fit }
+    }
     case 'costs':
       return showCost(whyNot)
   }

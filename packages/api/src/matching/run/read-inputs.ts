@@ -14,6 +14,7 @@ import { frozenTemplateOf, type StoredProgram } from '../../program/stored.ts'
 import { today } from '../../program/today.ts'
 import { applyStanding, readStandingRules } from '../pair-rules/standing-rules.ts'
 import type { FrozenChoice, FrozenInputs, FrozenPlugin } from './frozen-inputs.ts'
+import { readGroups } from './read-groups.ts'
 import { readParticipants } from './read-participants.ts'
 import type { StoredProof } from './stored-proof.ts'
 
@@ -40,7 +41,8 @@ export async function readProgramInputs(
 ): Promise<FrozenInputs> {
   const at = { organisationId, programId }
   const frozen = frozenTemplateOf({ template })
-  const read = await readParticipants(transaction, at, frozen)
+  const groups = await readGroups(transaction, at, frozen)
+  const read = await readParticipants(transaction, at, frozen, new Set(groups?.present.map(({ mentoreeId }) => mentoreeId)))
   const day = today()
   const personIds = read.map(({ personId }) => personId)
   const lines = (await readLinesAbove(transaction, personIds, new Date(day)))
@@ -61,12 +63,13 @@ export async function readProgramInputs(
       locks: applied.locks,
       vetoes: applied.vetoes,
       previousPartners: await readPairsThatWere(transaction, at),
+      ...(groups && { groups }),
     },
     lines,
     pluginVersions: Object.fromEntries(chosen.map(({ pluginId }) => [pluginId, freezePlugin(pluginId)])),
     restingLocks: applied.resting,
   }
-  if (frozen.template.forming === 'direct') return inputs
+  if (groups !== undefined || frozen.template.forming === 'direct') return inputs
   // First conversations: up to three candidates for each mentoree, and no more for a mentor than they can meet.
   return toShortlistInput(inputs, conversationLimits(new Map(read.map(({ id, mentorCapacity }) => [id, mentorCapacity]))))
 }

@@ -14,12 +14,13 @@ interface ProgramAt {
 
 /**
  * Who can be matched in a program now: active (M5) and not away, with every required question answered, and with a place that no
- * relationship and no open proposal holds. Reads answers, so it runs as a worker. Three statements.
+ * relationship and no open proposal holds; those of `present` without one too. Reads answers, so it runs as a worker. Three statements.
  */
 export async function readParticipants(
   transaction: Transaction,
   { organisationId, programId }: ProgramAt,
   frozen: FrozenTemplate,
+  present: ReadonlySet<string> = new Set(),
 ): Promise<MatchingParticipant[]> {
   const now = new Date()
   const rows = await transaction.participation.findMany({
@@ -50,7 +51,7 @@ export async function readParticipants(
       mentorCapacity: freePlaces({ capacity: mentorCapacity, held: mentorPlaces, openUntil: clocks(byMentor.get(id)) }, now),
       mentoreeDemand: freePlaces({ capacity: mentoreeCapacity, held: mentoreePlaces, openUntil: clocks(byMentoree.get(id)) }, now),
     }
-    return participant.mentorCapacity + participant.mentoreeDemand > 0 ? [participant] : []
+    return participant.mentorCapacity + participant.mentoreeDemand > 0 || present.has(id) ? [participant] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { GROUP_FACTS, type GroupFact, groupEvenness, type GroupOutcome, type MatchingOutcome, type PlainOutcome } from '@ithaca/core/matching'
+import { type FormedGroup, GROUP_FACTS, type GroupFact, groupEvenness, type GroupOutcome, type MatchingOutcome, type PlainOutcome } from '@ithaca/core/matching'
 import type { FrozenInputs } from './frozen-inputs.ts'
 
 /** What is kept of a run beside its pairs. Fits and shares are from 0 to 1. What later versions added may be missing. */
@@ -26,8 +26,20 @@ export interface StoredSummary {
   readonly restingLocks?: number
   /** Seconds of each stage of the job. */
   readonly stages?: Readonly<Record<string, number>>
+  /** Of a run that forms groups. */
+  readonly formedGroups?: StoredGroups
   /** By fact of the directory, of five people and pairs at least (M13). */
   readonly groups?: Readonly<Partial<Record<GroupFact, readonly GroupOutcome[]>>>
+}
+
+/** The groups of a run: their size, their worth and its bound in millionths (see `formGroups`), and who is in each. */
+export interface StoredGroups {
+  readonly least: number
+  readonly most: number
+  readonly total: number
+  readonly bound: number
+  /** `joined`: how many are with the mentor already. */
+  readonly groups: readonly (FormedGroup & { readonly joined: number })[]
 }
 
 const MILLION = 1_000_000
@@ -48,7 +60,7 @@ export function summariseOutcome(outcome: PlainOutcome, inputs: FrozenInputs, se
     unmatchedMentors: unmatched.filter(({ role }) => role === 'mentor').length,
     meanFit: summary.meanFit === null ? null : summary.meanFit / MILLION,
     lowestFit: summary.lowestFit === null ? null : summary.lowestFit / MILLION,
-    isProvenOptimal: total === bound && reciprocalCost.matches === 0 && reciprocalCost.total === 0,
+    isProvenOptimal: outcome.groups === undefined && total === bound && reciprocalCost.matches === 0 && reciprocalCost.total === 0,
     certificate,
     seconds,
     coverage: criteria
@@ -62,8 +74,16 @@ export function summariseOutcome(outcome: PlainOutcome, inputs: FrozenInputs, se
     mentorLoads: countLoads(outcome),
     kept: summary.kept === null ? null : { stayed: summary.kept, of: inputs.policy.keep?.pairs.length ?? 0 },
     restingLocks: inputs.restingLocks?.length ?? 0,
+    ...formedGroups(outcome, inputs),
     groups: Object.fromEntries(GROUP_FACTS.map((fact) => [fact, groupEvenness(outcome, inputs.participants, fact)])),
   }
+}
+
+function formedGroups({ groups, certificate: { total, bound } }: PlainOutcome, { policy }: FrozenInputs): Pick<StoredSummary, 'formedGroups'> {
+  if (groups === undefined || policy.groups === undefined) return {}
+  const { minSize: least, maxSize: most, present } = policy.groups
+  const joined = (mentorId: string | null) => present.filter((pair) => pair.mentorId === mentorId).length
+  return { formedGroups: { least, most, total, bound, groups: groups.map((group) => ({ ...group, joined: joined(group.mentorId) })) } }
 }
 
 function countLoads({ pairs, summary }: PlainOutcome): number[] {

@@ -15,7 +15,7 @@ import type { Studio } from './studio.ts'
 
 const KINDS = {
   PROPOSED: { value: 'proposed' }, NOT_TAKING_PART: { value: 'not-taking-part' }, RULE: { value: 'rule' },
-  TOO_FAR: { value: 'too-far' }, FULL: { value: 'full' }, COSTS: { value: 'costs' },
+  TOO_FAR: { value: 'too-far' }, FULL: { value: 'full' }, GROUPED: { value: 'grouped' }, COSTS: { value: 'costs' },
 } as const
 
 const StudioPairKindType = builder.enumType('StudioPairKind', { subGraphs: ['console'], values: KINDS })

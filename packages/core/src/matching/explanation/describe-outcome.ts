@@ -45,6 +45,7 @@ export function* summariseOutcome<Pair extends PlainPair>(
     engineVersion: ENGINE_VERSION,
     pairs: described,
     unmatched: yield* explainUnmatched(assigned),
+    ...(assigned.groups && { groups: assigned.groups }),
     criteria: yield* summariseCriteria(assigned),
     summary: summarise(run, described),
     certificate: describeCertificate(assigned),
@@ -75,6 +76,7 @@ function countKept({ pairs: wanted }: KeepPolicy, pairs: readonly PlainPair[]): 
 
 function describeCertificate(assigned: AssignedRun): OutcomeCertificate {
   const { run, solved, total, bound, reciprocalCost } = assigned
+  if (solved === undefined) return { total, bound, outside: 0, prices: [], surpluses: [], reciprocalCost }
   const { market } = solved.optimum
   return {
     total,

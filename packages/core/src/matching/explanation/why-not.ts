@@ -15,6 +15,7 @@ import { EXCLUDED } from '../scoring/compiled-criterion.ts'
  * - `rule`: a rule stands between them; for a constraint with its criterion.
  * - `under-floor`: their fit is less than the program's floor.
  * - `full`: locks have taken all places of one of them.
+ * - `grouped`: it is possible, and the search for groups placed them otherwise; what it would cost is not known.
  * - `costs`: it is possible, and this is exactly what it would cost everybody.
  */
 export type WhyNot =
@@ -22,6 +23,7 @@ export type WhyNot =
   | { readonly kind: 'not-taking-part'; readonly side: 'mentor' | 'mentoree' }
   | { readonly kind: 'rule'; readonly rule: ExclusionRule | 'constraint'; readonly criterionId?: string }
   | { readonly kind: 'under-floor'; readonly fit: number; readonly floor: number }
+  | { readonly kind: 'grouped'; readonly fit: number }
   | PairCost
 
 /** What forming a pair would cost all others together. */
@@ -54,6 +56,7 @@ export function findWhyNot(assigned: AssignedRun, { mentorId, mentoreeId }: Part
     return { kind: 'rule', rule: 'constraint', ...(excluding && { criterionId: excluding.criterion.id }) }
   }
   if (fit < run.floor) return { kind: 'under-floor', fit, floor: run.floor }
+  if (solved === undefined) return { kind: 'grouped', fit }
   const { market } = solved.optimum
   if (market.capacity[column] === 0 || market.unitStart[row] === market.unitStart[row + 1]) return { kind: 'full' }
   adoptChoices(market, solved.choices, (choice) => rows.valueAt(choice.row, choice.column))

@@ -4,17 +4,19 @@ export interface GroupProblem {
   readonly memberCount: number
   readonly groupCount: number
   /**
-   * How well a person fits the mentor of a group, in millionths, FORBIDDEN_FIT where a rule stands between the two.
-   * Undefined for peer circles, which have no mentor.
+   * How well each person fits the mentor of each group, in millionths, FORBIDDEN_FIT where a rule stands between the
+   * two: a row of people for each group. Undefined for peer circles, which have no mentor.
    */
-  readonly fitOf: ((group: number, member: number) => number) | undefined
-  /** How well two people fit in one group, the same both ways, in millionths, FORBIDDEN_FIT where they must not be. */
-  readonly likeness: (one: number, other: number) => number
-  /** From 2. */
-  readonly minSize: number
-  readonly maxSize: number
+  readonly fits: Int32Array | undefined
+  /** How well two people fit in one group, in millionths, FORBIDDEN_FIT where they must not be: a symmetric square. */
+  readonly likeness: Int32Array
+  /** By group: how many it needs, from 2, and how many it can take. */
+  readonly least: Int32Array
+  readonly most: Int32Array
   /** From 0 to 1: how much likeness counts beside the fit with the mentor. Without mentors it is all that counts. */
   readonly cohesion: number
+  /** By person: the group in which they are locked, or UNPLACED. */
+  readonly homes: Int32Array
 }
 
 /** Who is in which group. */
@@ -26,14 +28,6 @@ export interface Grouping {
   readonly total: number
   /** What no grouping can exceed. How far `total` is below it bounds what is lost, if anything is. */
   readonly bound: number
-}
-
-/** Groups as they change under the search. */
-export interface GroupState {
-  readonly problem: GroupProblem
-  readonly members: number[][]
-  /** The group of each person, or UNPLACED. */
-  readonly groupOf: Int32Array
 }
 
 /** In no group. */

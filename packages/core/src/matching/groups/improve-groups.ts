@@ -1,6 +1,6 @@
 import { UNPLACED } from './group-problem.ts'
-import type { GroupState } from './group-problem.ts'
-import { valueOfGroup } from './group-value.ts'
+import { join, leave, worthOf, worthWith, worthWithout } from './group-state.ts'
+import type { GroupState } from './group-state.ts'
 
 /** Times that everybody is looked at; it mostly ends sooner. */
 const PASSES_LIMIT = 30
@@ -13,26 +13,28 @@ export function placeBest(state: GroupState, member: number, closed: ReadonlySet
   let best = UNPLACED
   let bestGain = -Infinity
   for (const [group, present] of members.entries()) {
-    if (closed.has(group) || present.length >= problem.maxSize) continue
-    const gain = valueOfGroup(problem, group, [...present, member]) - valueOfGroup(problem, group, present)
+    if (closed.has(group) || present.length >= problem.most[group]!) continue
+    const gain = worthWith(state, group, member) - worthOf(state, group)
     if (gain > bestGain) {
       best = group
       bestGain = gain
     }
   }
-  if (best === UNPLACED) return
-  members[best]!.push(member)
-  state.groupOf[member] = best
+  if (best !== UNPLACED) join(state, member, best)
 }
 
 /** Moves and exchanges people as long as all together gain by it: the result cannot be bettered by one such step. */
 export function improveGroups(state: GroupState, closed: ReadonlySet<number>): void {
+  const { groupOf, problem } = state
+  const isFree = (member: number) => groupOf[member] !== UNPLACED && problem.homes[member] === UNPLACED
   for (let pass = 0; pass < PASSES_LIMIT; pass++) {
     let gained = false
-    for (let member = 0; member < state.problem.memberCount; member++) {
-      if (state.groupOf[member] === UNPLACED) continue
+    for (let member = 0; member < problem.memberCount; member++) {
+      if (!isFree(member)) continue
       if (tryMove(state, member, closed)) gained = true
-      if (tryExchange(state, member)) gained = true
+      for (let other = member + 1; other < problem.memberCount; other++) {
+        if (isFree(other) && tryExchange(state, member, other)) gained = true
+      }
     }
     if (!gained) return
   }
@@ -42,38 +44,28 @@ export function improveGroups(state: GroupState, closed: ReadonlySet<number>): v
 function tryMove(state: GroupState, member: number, closed: ReadonlySet<number>): boolean {
   const { problem, members, groupOf } = state
   const from = groupOf[member]!
-  if (members[from]!.length === problem.minSize) return false
-  const rest = members[from]!.filter((other) => other !== member)
-  const lost = valueOfGroup(problem, from, members[from]!) - valueOfGroup(problem, from, rest)
+  if (members[from]!.length === problem.least[from]) return false
+  const lost = worthOf(state, from) - worthWithout(state, from, member)
   for (const [group, present] of members.entries()) {
-    if (group === from || closed.has(group) || present.length >= problem.maxSize) continue
-    const joined = [...present, member]
-    const won = valueOfGroup(problem, group, joined) - valueOfGroup(problem, group, present)
-    if (won <= lost + LEAST_GAIN) continue
-    members[from] = rest
-    members[group] = joined
-    groupOf[member] = group
+    if (group === from || closed.has(group) || present.length >= problem.most[group]!) continue
+    if (worthWith(state, group, member) - worthOf(state, group) <= lost + LEAST_GAIN) continue
+    leave(state, member)
+    join(state, member, group)
     return true
   }
   return false
 }
 
-function tryExchange(state: GroupState, member: number): boolean {
-  const { problem, members, groupOf } = state
-  const from = groupOf[member]!
-  for (let other = member + 1; other < problem.memberCount; other++) {
-    const to = groupOf[other]!
-    if (to === UNPLACED || to === from) continue
-    const before = valueOfGroup(problem, from, members[from]!) + valueOfGroup(problem, to, members[to]!)
-    const fromAfter = members[from]!.map((each) => (each === member ? other : each))
-    const toAfter = members[to]!.map((each) => (each === other ? member : each))
-    const after = valueOfGroup(problem, from, fromAfter) + valueOfGroup(problem, to, toAfter)
-    if (after <= before + LEAST_GAIN) continue
-    members[from] = fromAfter
-    members[to] = toAfter
-    groupOf[member] = to
-    groupOf[other] = from
-    return true
-  }
-  return false
+function tryExchange(state: GroupState, member: number, other: number): boolean {
+  const from = state.groupOf[member]!
+  const to = state.groupOf[other]!
+  if (to === from) return false
+  const before = worthOf(state, from) + worthOf(state, to)
+  const after = worthWith(state, from, other, member) + worthWith(state, to, member, other)
+  if (after <= before + LEAST_GAIN) return false
+  leave(state, member)
+  leave(state, other)
+  join(state, member, to)
+  join(state, other, from)
+  return true
 }

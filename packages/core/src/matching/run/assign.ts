@@ -12,7 +12,7 @@ import { createScoredRows } from '../scoring/scored-rows.ts'
 import type { ScoredRows } from '../scoring/scored-rows.ts'
 import { shareRows } from '../scoring/share-rows.ts'
 import type { RowTeam } from '../threads/row-team.ts'
-import type { ReciprocalCost, StageProgress } from './outcome.ts'
+import type { FormedGroup, ReciprocalCost, StageProgress } from './outcome.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { findReciprocal } from './reciprocal.ts'
 
@@ -21,7 +21,10 @@ export interface AssignedRun {
   readonly run: PreparedRun
   readonly rows: ScoredRows
   readonly exclusions: Exclusions
-  readonly solved: SolvedRows
+  /** Of pairs that were proven; groups are found by a search. */
+  readonly solved?: SolvedRows
+  /** Only of a run that forms groups. */
+  readonly groups?: readonly FormedGroup[]
   /** Pairs by position in the roster, locks included, by row and column. */
   readonly pairs: readonly Choice[]
   /** Of the pairs that were free to choose, in millionths, bonuses for staying together included. */
@@ -98,7 +101,8 @@ function placesLeft({ roster, locks }: PreparedRun): { demand: Int32Array; capac
   return { demand, capacity }
 }
 
-function createStayBonus({ roster, input }: PreparedRun): StayBonus | undefined {
+/** What staying with the same partner counts for, by position. */
+export function createStayBonus({ roster, input }: PreparedRun): StayBonus | undefined {
   const { keep } = input.policy
   if (keep === undefined || keep.bonus === 0) return undefined
   const columnsOf = new Map<number, number[]>()

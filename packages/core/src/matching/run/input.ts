@@ -21,6 +21,19 @@ export interface KeepPolicy {
   readonly bonus: number
 }
 
+/** What groups a run forms instead of pairs alone. */
+export interface GroupPolicy {
+  /** Mentorees around one mentor each, or circles of those who take part on both sides. */
+  readonly kind: 'mentor-led' | 'peer'
+  /** Mentorees of a mentor, or members of a circle: from 2, at most 12. */
+  readonly minSize: number
+  readonly maxSize: number
+  /** From 0 to 1: how much members' likeness counts beside their fit with the mentor. Circles are likeness alone. */
+  readonly cohesion: number
+  /** Who is with a mentor already: they count in the group like those who come to it, and stay. */
+  readonly present: readonly ParticipantPair[]
+}
+
 /** What a program manager decided about a run. Frozen with it. */
 export interface MatchingPolicy {
   readonly criteria: readonly CriterionChoice[]
@@ -38,6 +51,8 @@ export interface MatchingPolicy {
   readonly previousPartners: readonly ParticipantPair[]
   /** Pairs of an earlier scenario that are worth keeping when a little has changed; nothing unless told. */
   readonly keep?: KeepPolicy
+  /** Forms groups; pairs alone unless told. */
+  readonly groups?: GroupPolicy
   /**
    * Whether, where not all that people look for can be had, everybody's first mentor comes before anybody's second, and
    * so on. As many matches as without it; only who has them, and so the fit, may differ. False unless told.

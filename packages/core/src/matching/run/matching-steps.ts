@@ -13,6 +13,7 @@ import { isTeamWork, startRowTeam } from '../threads/row-team.ts'
 import type { RowThreads } from '../threads/row-team.ts'
 import { assign } from './assign.ts'
 import type { AssignedRun } from './assign.ts'
+import { assignGroups } from './assign-groups.ts'
 import { estimateProgress } from './estimate-progress.ts'
 import type { MatchingInput } from './input.ts'
 import type { MatchedPair, MatchingOutcome, MatchingProgress, PlainOutcome, StageProgress } from './outcome.ts'
@@ -90,13 +91,14 @@ function* attempt<Value>(
   },
   make: (assigned: AssignedRun) => Generator<StageProgress, Value>,
 ): Generator<StageProgress, Result<Value, DomainError>> {
-  const team = threads !== undefined && isTeamWork(input, threads) ? startRowTeam(threads) : undefined
+  const team = threads !== undefined && input.policy.groups === undefined && isTeamWork(input, threads) ? startRowTeam(threads) : undefined
   try {
     yield { stage: 'preparing', round: 0, done: 0, total: input.policy.criteria.length }
     const prepared = yield* prepareRun(input, watch)
     if (!prepared.ok) return prepared
     const answers = sampleAnswers(prepared.value)
-    const assigned = yield* assign(prepared.value, team)
+    const { groups } = input.policy
+    const assigned = yield* groups === undefined ? assign(prepared.value, team) : assignGroups(prepared.value, groups)
     team?.stop()
     assertSameAnswers(prepared.value, answers, sampleAnswers(prepared.value))
     return ok(yield* make(assigned))

@@ -103,6 +103,15 @@ export interface ReciprocalCost {
   readonly total: number
 }
 
+/** Some who would meet as a group, by participation id, members in canonical order. */
+export interface FormedGroup {
+  /** Null for a circle of peers. */
+  readonly mentorId: string | null
+  readonly memberIds: readonly string[]
+  /** What holds the members together: of each symmetric preference the mean score over their pairs, in millionths. */
+  readonly together: readonly { readonly criterionId: string; readonly score: number }[]
+}
+
 /** The result of a run. Holds no time and no machine: the same input gives the same bytes. */
 export interface MatchingOutcome {
   readonly engineVersion: string
@@ -110,6 +119,8 @@ export interface MatchingOutcome {
   readonly pairs: readonly MatchedPair[]
   /** Mentorees first, then mentors; by id. */
   readonly unmatched: readonly UnmatchedPerson[]
+  /** Only of a run that forms groups. Its certificate bounds the search: `bound` is what no grouping can exceed. */
+  readonly groups?: readonly FormedGroup[]
   readonly criteria: readonly CriterionSummary[]
   readonly summary: {
     readonly mentorees: number

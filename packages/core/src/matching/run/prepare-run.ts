@@ -14,6 +14,7 @@ import { compileCriterion } from '../scoring/compile-criterion.ts'
 import type { CompiledCriterion } from '../scoring/compiled-criterion.ts'
 import { shareWeights } from '../scoring/share-weights.ts'
 import { showPeople } from '../scoring/shown-people.ts'
+import { checkGroups } from './check-groups.ts'
 import { checkInput } from './check-input.ts'
 import { placeLocks } from './check-locks.ts'
 import type { MatchingInput } from './input.ts'
@@ -57,6 +58,8 @@ export function* prepareRun(
   yield { stage: 'preparing', round: 0, done: total, total }
   const placed = placeLocks({ policy, roster, exclusions: toExclusions(excluded), criteria })
   if ('error' in placed) return fail(placed.error)
+  const wrong = checkGroups({ input, roster, locks: placed.locks })
+  if (wrong !== undefined) return fail(wrong)
   return ok({ input, roster, criteria, excluded, locks: placed.locks, floor: toMillionths(policy.floor), watch })
 }
 

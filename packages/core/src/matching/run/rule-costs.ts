@@ -17,12 +17,13 @@ export interface RuleCost {
 /**
  * The shadow price of each rule that a program chose: exact, by solving once without it. The chain of command is not
  * among them, because nothing lifts it (M1). What one more place with a mentor is worth stands in the outcome's
- * certificate, as their price.
+ * certificate, as their price. A run that forms groups has none: two searches may differ by more than a rule costs.
  */
 export function* ruleCostSteps(
   input: MatchingInput,
   outcome: Pick<MatchingOutcome, 'summary'>,
 ): Generator<MatchingProgress, Result<readonly RuleCost[], DomainError>> {
+  if (input.policy.groups !== undefined) return ok([])
   const costs: RuleCost[] = []
   for (const { without, ...rule } of listRules(input)) {
     const other = yield* matchingSteps({ ...input, policy: { ...input.policy, ...without } })

@@ -16,7 +16,7 @@ const embeddedTypes = [
   'ProposalCounts', 'RelationshipCounts', 'RunCan', 'RunSummary', 'CriterionCoverage', 'Contribution',
   'StudioPeople', 'StudioCriterion', 'StudioScenario', 'StudioPairs', 'StudioUnmatched', 'StudioPair', 'StudioRuleCosts',
   'RuleCost', 'KeptPairs', 'StageSeconds', 'GroupOutcome', 'RunReplay', 'RunComparison', 'DifferingPair', 'RunWeight',
-  'PublicationPreview', 'PublicationLeftOut', 'PublicationRecipient', 'PublicationLetter', 'PluginVersion',
+  'FormedGroups', 'ScenarioGroup', 'GroupMember', 'GroupTogether', 'PublicationPreview', 'PublicationLeftOut', 'PublicationRecipient', 'PublicationLetter', 'PluginVersion',
 ]
 
 const mutations = [

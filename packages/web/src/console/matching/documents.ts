@@ -32,6 +32,7 @@ export const RunQuery = graphql(`
       ... on MatchingRun {
         number name createdAt publishedAt publishAt publishMissedAt inputsHash outcomeHash engineVersion staying
         plugins { pluginId version hash }
+        formedGroups { least most ofBound }
         replayJob { id status stage done total errorCode errorMessage finishedAt }
         replay { isIdentical checkedAt seconds ruleCosts { rule label matches totalFit } }
         job { id status stage done total errorCode errorMessage finishedAt }
@@ -44,6 +45,25 @@ export const RunQuery = graphql(`
           stages { stage seconds }
         }
         viewerCan { cancel publish callBack }
+      }
+    }
+  }
+`)
+
+export const GroupsQuery = graphql(`
+  query ScenarioGroups($runId: ID!) {
+    node(id: $runId) {
+      __typename
+      id
+      ... on MatchingRun {
+        formedGroups {
+          groups {
+            joined
+            mentor { participationId personId name }
+            members { participationId personId name pairId }
+            together { criterionId label value }
+          }
+        }
       }
     }
   }

@@ -93,7 +93,7 @@ function RunContent({ run }: { run: Run }) {
       {run.summary === null ? <RunProgress run={run} /> : (
         <>
           <RunSummary run={run} summary={run.summary} />
-          <Scenario runId={run.id} />
+          <Scenario runId={run.id} hasGroups={run.formedGroups !== null} />
           {isPublishing && <PublishDialog run={run} onClose={() => setPublishing(false)} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { List, Text } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatDecimal, formatShare } from '../../ui/dates/format.ts'
 import { Facts } from '../../ui/shell/facts.tsx'
@@ -6,13 +7,19 @@ import { Section } from '../../ui/shell/section.tsx'
 import type { Run, Summary } from './documents.ts'
 import { RunRecord } from './run-record.tsx'
 
+/** How good it is, and how sure that is. */
+function leadOf(t: TFunction<'console'>, { formedGroups }: Run, { isProvenOptimal }: Summary): string {
+  if (formedGroups !== null) return t('groups.searched', { share: formatShare(formedGroups.ofBound) })
+  return t(isProvenOptimal ? 'matching.proven' : 'matching.notProven')
+}
+
 /** What a scenario comes to, and how much is known for each criterion. */
 export function RunSummary({ run, summary }: { run: Run; summary: Summary }) {
   const { t } = useTranslation('console')
   return (
     <Section
       title={t('matching.summary')}
-      lead={summary.isProvenOptimal ? t('matching.proven') : t('matching.notProven')}
+      lead={leadOf(t, run, summary)}
     >
       <Facts
         facts={[

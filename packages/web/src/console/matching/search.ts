@@ -3,7 +3,7 @@ import { choiceParam, textParam, type RawSearch } from '../../ui/search/params.t
 import { pagePositionParams, type PagePosition } from '../../ui/table/page-position.ts'
 
 export const pairOrders: readonly PairOrder[] = ['FIT_DESC', 'FIT_ASC', 'MENTOREE_NAME', 'MENTOR_NAME']
-const views = ['unmatched'] as const
+const views = ['pairs', 'unmatched'] as const
 
 export type RunSearch = PagePosition & {
   view?: (typeof views)[number] | undefined

@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { charter } from './charter.ts'
 import { administration } from './administration.ts'
 import { enums } from './enums.ts'
+import { groups } from './groups.ts'
 import { home } from './home.ts'
 import { compare } from './compare.ts'
 import { directoryImport } from './import.ts'
@@ -25,6 +26,6 @@ import { studio } from './studio.ts'
 
 /** The console's texts, one file a feature. */
 export const consoleTexts = {
-  access, acts, administration, charter, enums, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
+  access, acts, administration, charter, enums, groups, home, import: directoryImport, lines, matching, needs, participants, people, plugins, program, programs, proposals, relationships, reports, settings, setup,
   compare, keys, pairRules, palette, studio,
 } as const

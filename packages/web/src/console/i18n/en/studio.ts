@@ -56,7 +56,7 @@ export const studio = {
   costRule: 'Rule',
   costFit: 'Fit overall',
   costMatches: 'Matches',
-  costsNone: 'No rule of this program can be lifted.',
+  costsNone: 'No rule has a price here: none can be lifted, or the program forms groups, which are found by a search.',
   ruleNames: {
     CONSTRAINT: 'A rule', FLOOR: 'The lowest fit that is proposed', VETOES: 'Vetoes', PREVIOUS_PARTNERS: 'Not the same two again', LOCKS: 'Locks',
   },
