@@ -6,6 +6,10 @@ import { applyMigrations } from './migrate.ts'
 import { createRoles, IDENTITY_ROLE, SERVER_ROLE } from './roles.ts'
 
 const LEAST_VERSION = 15
+/** Any number that nothing else on the database locks by. */
+const START_LOCK = 7_404_120
+/** PostgreSQL's insufficient_privilege. */
+const NOT_ALLOWED = '42501'
 
 /** How the running server reaches the database: two roles, neither of which owns a table. */
 export interface DatabaseAccess {
@@ -34,10 +38,12 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<st
 export async function prepareDatabase(ownerUrl: string, secret: string): Promise<DatabaseAccess> {
   await assertVersion(ownerUrl)
   const passwords = { server: derive(secret, SERVER_ROLE), identity: derive(secret, IDENTITY_ROLE) }
-  await createRoles(ownerUrl, passwords)
-  await applyMigrations(ownerUrl)
-  await watchTables(ownerUrl)
-  await prepareQueue(ownerUrl)
+  await oneAtATime(ownerUrl, async () => {
+    await createRoles(ownerUrl, passwords)
+    await applyMigrations(ownerUrl)
+    await watchTables(ownerUrl)
+    await prepareQueue(ownerUrl)
+  })
   return {
     serverUrl: withRole(ownerUrl, SERVER_ROLE, passwords.server),
     identityUrl: withRole(ownerUrl, IDENTITY_ROLE, passwords.identity),
@@ -56,6 +62,22 @@ async function assertVersion(ownerUrl: string): Promise<void> {
     const version = rows[0]?.version ?? 0
     if (version < LEAST_VERSION) throw new StartError(`This database is PostgreSQL ${version}; Ithaca needs ${LEAST_VERSION} or newer.`)
   } finally {
+    await client.end()
+  }
+}
+
+/** Processes that start together wait for one another, and the second one finds everything done. */
+async function oneAtATime(ownerUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [START_LOCK])
+    await work()
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== NOT_ALLOWED) throw error
+    throw new StartError(`The role that DATABASE_URL names may not do what a start needs (${(error as Error).message}). Let it own the database, with the right to make roles: ALTER ROLE ... CREATEROLE; docs/operating.md says how.`)
+  } finally {
+    // Ends the lock, too.
     await client.end()
   }
 }

@@ -5,17 +5,22 @@ export const SERVER_ROLE = 'ithaca_server'
 /** The role of sign-in: reaches the `identity` schema and nothing else. */
 export const IDENTITY_ROLE = 'ithaca_identity'
 
-/** Makes the two roles, or gives them these passwords. Runs as the owner, before migrations, which grant to them. */
+/**
+ * Makes the two roles, or gives them these passwords. Runs as the owner, before migrations, which grant to them.
+ *
+ * A managed database's owner may make roles and is no superuser: to such a one PostgreSQL refuses any word about the
+ * other attributes of a role that is there. `findRoleProblem` looks at those before anything is served.
+ */
 export async function createRoles(ownerUrl: string, passwords: { server: string; identity: string }): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     for (const [role, password] of [[SERVER_ROLE, passwords.server], [IDENTITY_ROLE, passwords.identity]] as const) {
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
-      const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
-      await client.query(
-        `${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION PASSWORD ${client.escapeLiteral(password)}`,
-      )
+      const statement = rowCount === 0
+        ? `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION`
+        : `ALTER ROLE ${role} LOGIN`
+      await client.query(`${statement} PASSWORD ${client.escapeLiteral(password)}`)
     }
   } finally {
     await client.end()
