@@ -15,6 +15,7 @@ import type { DatabaseAccess } from './platform/database/prepare.ts'
 import { findRoleProblem } from './platform/database/roles.ts'
 import { createEndpoint } from './platform/graphql/endpoint.ts'
 import type { Services } from './platform/graphql/context.ts'
+import { closesInOrder } from './platform/http/close-in-order.ts'
 import { createSurfaceServer } from './platform/http/surface-server.ts'
 import { listenForEvents } from './platform/jobs/events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const queue = await openQueue({ url: access.serverUrl, database, log })
   if (options.isAlone) await queue.recover()
   const services: Services = { database, queue, events, signIn: { providerName: options.oidc?.name } }
-  const servers: Server[] = []
+  const closing: (() => Promise<void>)[] = []
   const setup = await createSetup(database, identity)
   const serve = async (surface: 'console' | 'portal'): Promise<number> => {
     const { port, url } = options[surface]
@@ -91,8 +92,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ],
       log,
     })
+    const close = closesInOrder(server)
     await listen(server, port, options.host)
-    servers.push(server)
+    closing.push(close)
     return (server.address() as AddressInfo).port
   }
   const consolePort = await serve('console')
@@ -112,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     identity,
     setupToken: setup?.token,
     async stop() {
+      await Promise.all(closing.map((close) => close()))
       clock.stop()
       signalClock.stop()
       nudgeClock.stop()
@@ -119,10 +122,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       publicationClock.stop()
       await postOffice.stop()
       closeStudios(database)
-      for (const server of servers) {
-        server.close()
-        server.closeAllConnections()
-      }
       await queue.stop()
       mail.close()
       await events.close()

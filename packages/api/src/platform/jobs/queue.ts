@@ -29,7 +29,7 @@ export async function openQueue(options: { readonly url: string; readonly databa
   const { database, log } = options
   const boss = new PgBoss({
     connectionString: options.url, application_name: 'ithaca-jobs', max: 4, migrate: false, createSchema: false, schedule: false,
-    superviseIntervalSeconds: 15, useListenNotify: true,
+    superviseIntervalSeconds: 10, monitorIntervalSeconds: 10, useListenNotify: true,
   })
   boss.on('error', (error) => log.error({ error: error.name }, 'job queue'))
   await boss.start()
