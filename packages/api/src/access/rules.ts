@@ -22,7 +22,7 @@ const CONSOLE: Readonly<Partial<Record<Action | 'anybody', readonly string[]>>> 
   ],
   'plugin.read': [
     'ContractFinding', 'Plugin', 'PluginCan', 'PluginCriterion', 'PluginProblem',
-    'PluginRead', 'PluginTemplate', 'PluginUse', 'PluginVersion', 'Query.plugin', 'Query.plugins',
+    'PluginGroupRule', 'PluginRead', 'PluginTemplate', 'PluginUse', 'PluginVersion', 'Query.plugin', 'Query.plugins',
   ],
   'plugin.switch': ['Mutation.setPluginEnabled'],
   'program.read': [

@@ -1,4 +1,4 @@
-import { settingsSchema } from '@ithaca/core/plugins'
+import { type LoadedGroupRule, settingsSchema } from '@ithaca/core/plugins'
 import { audienceSentence } from '@ithaca/core/program'
 import { type Criterion, findText, type Messages, type ProgramTemplate } from '@ithaca/sdk'
 import type { ContractFinding } from '@ithaca/sdk/testing'
@@ -54,6 +54,17 @@ export const PluginCriterionType = builder.objectRef<ShownPluginCriterion>('Plug
   }),
 })
 
+export const PluginGroupRuleType = builder.objectRef<LoadedGroupRule>('PluginGroupRule').implement({
+  subGraphs: ['console'],
+  description: 'A rule over whole groups that a plugin brings. It is asked in every run that forms groups by the plugin.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ rule }) => rule.id }),
+    label: t.string({ resolve: ({ rule, messages }) => say(messages, rule.label) }),
+    because: t.string({ resolve: ({ rule, messages }) => say(messages, rule.because) }),
+    reads: t.field({ type: [PluginReadType], resolve: ({ rule, messages }) => showReads({ criterion: rule, messages }) }),
+  }),
+})
+
 /** A template with the words of its plugin. */
 export interface ShownPluginTemplate {
   readonly template: ProgramTemplate
@@ -101,7 +112,7 @@ function say(messages: Messages, key: string): string {
   return findText(messages, key, LANGUAGE) ?? key
 }
 
-function showReads({ criterion: { reads }, messages }: ShownPluginCriterion): ShownRead[] {
+function showReads({ criterion: { reads }, messages }: Pick<ShownPluginCriterion, 'messages'> & { readonly criterion: Pick<Criterion, 'reads'> }): ShownRead[] {
   const shown = new Map<string, ShownRead>()
   for (const side of ['mentor', 'mentoree'] as const) {
     for (const [name, readable] of Object.entries(reads[side])) {

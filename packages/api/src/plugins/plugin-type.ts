@@ -5,7 +5,7 @@ import { ProgramStatusType } from '../program/enums.ts'
 import { catalogue } from './catalogue.ts'
 import { CONTRACT_VERSION } from './create-plugin-catalogue.ts'
 import { hashPackage } from './load/hash-package.ts'
-import { ContractFindingType, PluginCriterionType, PluginProblemType, PluginTemplateType } from './plugin-parts-type.ts'
+import { ContractFindingType, PluginCriterionType, PluginGroupRuleType, PluginProblemType, PluginTemplateType } from './plugin-parts-type.ts'
 import type { PluginUse, ShownPlugin } from './shown-plugin.ts'
 import { tryContract } from './try-contract.ts'
 
@@ -52,6 +52,10 @@ export const PluginType = builder.objectRef<ShownPlugin>('Plugin').implement({
     criteria: t.field({
       type: [PluginCriterionType],
       resolve: ({ loaded }) => loaded.criteria.flatMap((id) => catalogue.criteria.get(id) ?? []),
+    }),
+    groupRules: t.field({
+      type: [PluginGroupRuleType],
+      resolve: ({ id }) => [...catalogue.groupRules.values()].filter(({ pluginId }) => pluginId === id),
     }),
     templates: t.field({
       type: [PluginTemplateType],

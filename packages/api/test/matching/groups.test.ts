@@ -88,6 +88,24 @@ describe('a run of a program that forms groups', () => {
     expect(pairs).toHaveLength(circleOf.size)
   })
 
+  it('asks rules over whole groups: in each there is one language for all, also where any two have another', async () => {
+    const program = await arrangeProgram(server.database, { organisationId, mentors: 4, mentorees: 16, mentorCapacity: 6, template: 'group-mentoring' })
+    const spoken = [['en', 'fr'], ['fr', 'de'], ['de', 'en']]
+    const all = [...program.mentors, ...program.mentorees]
+    for (const [at, { participationId }] of all.entries()) {
+      await own(`UPDATE app."Answer" SET value = $2 WHERE "participationId" = $1 AND field = 'working-languages'`, [participationId, JSON.stringify(spoken[at % 3])])
+    }
+    const languagesOf = new Map(all.map(({ name }, at) => [name, spoken[at % 3]!]))
+    const { formed } = await shown(await runMatchingOf(ada, program.id))
+    expect(formed.groups.length).toBeGreaterThan(0)
+    for (const { mentor, members } of formed.groups) {
+      const known = [mentor!, ...members].map(({ name }) => languagesOf.get(name)!)
+      expect(['en', 'fr', 'de'].filter((language) => known.every((languages) => languages.includes(language)))).not.toEqual([])
+    }
+    const [run] = await own<{ plugins: object }>('SELECT "pluginVersions" AS plugins FROM app."MatchingRun" WHERE "programId" = $1', [program.id])
+    expect(Object.keys(run!.plugins)).toContain('working-languages')
+  })
+
   it('says in words when there are too many to place in groups', async () => {
     const program = await arrangeProgram(server.database, { organisationId, mentors: 2, mentorees: 1_001, mentorCapacity: 6, template: 'group-mentoring' })
     const { data } = await ada.ask<{ startMatchingRun: { id: string } }>('mutation ($id: ID!) { startMatchingRun(input: { programId: $id }) { ... on MatchingRun { id } } }', { id: globalIdOf('Program', program.id) })

@@ -1,7 +1,8 @@
 import type { Field, Plugin } from '@ithaca/sdk'
 import { checkPlugin, isInRange, problem, type PluginProblem } from '@ithaca/sdk/checks'
+import { groupRulesOf } from '@ithaca/sdk/unstable'
 import { askedFields, askerOf, isSameQuestion } from './asker.ts'
-import type { Catalogue, LoadedCriterion, LoadedPlugin, LoadedTemplate, UnloadedPlugin } from './loaded.ts'
+import type { Catalogue, LoadedCriterion, LoadedGroupRule, LoadedPlugin, LoadedTemplate, UnloadedPlugin } from './loaded.ts'
 
 /** What loading needs to know of its installation. */
 export interface LoadOptions {
@@ -15,6 +16,7 @@ interface Loading {
   readonly pluginIds: Set<string>
   readonly criteria: Map<string, LoadedCriterion>
   readonly templates: Map<string, LoadedTemplate>
+  readonly groupRules: Map<string, LoadedGroupRule>
   /** The first field under each well-known name, and who asks it. */
   readonly known: Map<string, { readonly field: Field; readonly pluginId: string }>
 }
@@ -28,13 +30,14 @@ export function createCatalogue(
   plugins: readonly (Plugin | UnloadedPlugin)[],
   options: LoadOptions,
 ): Catalogue {
-  const loading: Loading = { pluginIds: new Set(), criteria: new Map(), templates: new Map(), known: new Map() }
+  const loading: Loading = { pluginIds: new Set(), criteria: new Map(), templates: new Map(), groupRules: new Map(), known: new Map() }
   const remembering = { ...options, isPerformanceData: remember(options.isPerformanceData) }
   const loaded = plugins.map((plugin, index) => load(plugin, index, loading, remembering))
   return {
     plugins: loaded.map((plugin) => withdrawUnusable(plugin, loading)),
     criteria: loading.criteria,
     templates: loading.templates,
+    groupRules: loading.groupRules,
   }
 }
 
@@ -98,7 +101,7 @@ function clash(isTaken: boolean, what: string): readonly PluginProblem[] {
   return isTaken ? [problem('DUPLICATE_ID', message, what)] : []
 }
 
-function findClashes(plugin: Plugin, { pluginIds, criteria, templates, known }: Loading): readonly PluginProblem[] {
+function findClashes(plugin: Plugin, { pluginIds, criteria, templates, groupRules, known }: Loading): readonly PluginProblem[] {
   return [
     ...clash(pluginIds.has(plugin.id), `plugin ${plugin.id}`),
     ...plugin.criteria.flatMap(({ id }, index) =>
@@ -106,6 +109,9 @@ function findClashes(plugin: Plugin, { pluginIds, criteria, templates, known }: 
     ),
     ...plugin.templates.flatMap(({ id }, index) =>
       clash(templates.has(id) || plugin.templates.slice(0, index).some((other) => other.id === id), `template ${id}`),
+    ),
+    ...groupRulesOf(plugin).flatMap(({ id }, index, rules) =>
+      clash(groupRules.has(id) || rules.slice(0, index).some((other) => other.id === id), `group rule ${id}`),
     ),
     ...knownFieldsOf(plugin).flatMap(({ name, field }) => {
       const first = known.get(name)
@@ -118,8 +124,8 @@ function findClashes(plugin: Plugin, { pluginIds, criteria, templates, known }: 
   ]
 }
 
-function knownFieldsOf({ criteria, templates }: Plugin): readonly { readonly name: string; readonly field: Field }[] {
-  return [...criteria, ...templates.map(askerOf)]
+function knownFieldsOf(plugin: Plugin): readonly { readonly name: string; readonly field: Field }[] {
+  return [...plugin.criteria, ...plugin.templates.map(askerOf), ...groupRulesOf(plugin)]
     .flatMap(askedFields)
     .flatMap(({ field }) => (field.known === undefined ? [] : [{ name: field.known, field }]))
 }
@@ -129,6 +135,7 @@ function accept(plugin: Plugin, loading: Loading): LoadedPlugin {
   const origin = { pluginId: id, pluginVersion: version, messages }
   loading.pluginIds.add(id)
   for (const criterion of plugin.criteria) loading.criteria.set(criterion.id, { criterion, ...origin })
+  for (const rule of groupRulesOf(plugin)) loading.groupRules.set(rule.id, { rule, ...origin })
   for (const template of plugin.templates) loading.templates.set(template.id, { template, ...origin })
   for (const { name, field } of knownFieldsOf(plugin)) {
     if (!loading.known.has(name)) loading.known.set(name, { field, pluginId: id })

@@ -2,7 +2,7 @@
 export { answerKey, type Asker, type Side } from './answer-key.ts'
 export { createCatalogue, type LoadOptions } from './catalogue.ts'
 export { checkAnswer, type CheckedAnswer } from './check-answer.ts'
-export { unloadedPlugin, type Catalogue, type LoadedCriterion, type LoadedPlugin, type LoadedTemplate, type UnloadedPlugin } from './loaded.ts'
+export { unloadedPlugin, type Catalogue, type LoadedCriterion, type LoadedGroupRule, type LoadedPlugin, type LoadedTemplate, type UnloadedPlugin } from './loaded.ts'
 export type { PluginProblem, PluginProblemCode } from '@ithaca/sdk/checks'
 export { guardReasons, UnsayableReason } from './guard-reasons.ts'
 export { freezeDeep } from './freeze-deep.ts'

@@ -1,5 +1,6 @@
 import type { BuildableTemplate, Criterion, Messages } from '@ithaca/sdk'
 import { problem, type PluginProblem } from '@ithaca/sdk/checks'
+import type { GroupRule } from '@ithaca/sdk/unstable'
 
 /** A package that brings no plugin, because it could not be found, imported or described. */
 export interface UnloadedPlugin {
@@ -48,9 +49,18 @@ export interface LoadedTemplate {
   readonly messages: Messages
 }
 
+/** A rule over groups that may be used, with the plugin that it comes from. */
+export interface LoadedGroupRule {
+  readonly rule: GroupRule
+  readonly pluginId: string
+  readonly pluginVersion: string
+  readonly messages: Messages
+}
+
 /** All that plugins bring to an installation. Maps are in the order in which plugins were given. */
 export interface Catalogue {
   readonly plugins: readonly LoadedPlugin[]
   readonly criteria: ReadonlyMap<string, LoadedCriterion>
   readonly templates: ReadonlyMap<string, LoadedTemplate>
+  readonly groupRules: ReadonlyMap<string, LoadedGroupRule>
 }

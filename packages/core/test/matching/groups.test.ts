@@ -6,6 +6,9 @@ import { UNPLACED } from '../../src/matching/groups/group-problem.ts'
 import type { Grouping } from '../../src/matching/groups/group-problem.ts'
 import { runSteps } from '../../src/matching/run-steps.ts'
 import { runMatching } from '@ithaca/core/matching'
+import { directory, exclude, reason } from '@ithaca/sdk'
+import { defineGroupRule } from '@ithaca/sdk/unstable'
+import type { GroupRule } from '@ithaca/sdk/unstable'
 import type { GroupPolicy, MatchingInput, MatchingOutcome } from '@ithaca/core/matching'
 import { createInput, createRandom } from './support/people.ts'
 
@@ -202,4 +205,43 @@ test('a shape, a number of people or locks that cannot be are refused by name', 
   const ids = all.participants.map(({ id }) => id)
   const locks = Array.from({ length: 9 }, (_, at) => ({ mentorId: ids[at]!, mentoreeId: ids[at + 1]! }))
   expect(await runMatching(withGroups({ ...all, policy: { ...all.policy, locks } }, peer))).toMatchObject({ error: { code: 'LOCKS_OVER_GROUP' } })
+})
+
+/** A rule over groups that answers as it is told. */
+const ruleOf = (group: GroupRule['group']): GroupRule =>
+  defineGroupRule({ id: 'mixed', label: 'label', because: 'because', reads: { department: directory.department() }, group })
+const departmentsOf = (members: readonly { readonly department?: unknown }[]) => new Set(members.map(({ department }) => department))
+
+test('a rule over groups is kept by every group, and what it prefers comes about', slow, async () => {
+  for (const [shape, input] of [[led, people(60, 5, { floor: 0 })], [peer, peers(30, 5, { floor: 0 })]] as const) {
+    const departments = new Map(input.participants.map(({ id, facts }) => [id, facts.department]))
+    const countOf = ({ memberIds }: Formed['groups'][number]) => new Set(memberIds.map((id) => departments.get(id))).size
+    const twoAtMost = ruleOf(({ members }) => (departmentsOf(members).size > 2 ? exclude(reason('many')) : 1))
+    const near = await form({ ...input, groupRules: [twoAtMost] }, { ...shape, minSize: 2, maxSize: 4 })
+    expect(near.groups.length).toBeGreaterThan(3)
+    expect(near.groups.filter((group) => countOf(group) > 2)).toEqual([])
+    const mean = (outcome: Formed) => outcome.groups.reduce((sum, group) => sum + countOf(group) / group.memberIds.length, 0) / outcome.groups.length
+    const alike = ruleOf(({ members }) => 1 / departmentsOf(members).size)
+    const unlike = ruleOf(({ members }) => departmentsOf(members).size / members.length)
+    expect(mean(await form({ ...input, groupRules: [alike] }, shape))).toBeLessThan(mean(await form({ ...input, groupRules: [unlike] }, shape)))
+    const { certificate } = await form({ ...input, groupRules: [unlike] }, shape)
+    expect(certificate.total).toBeLessThanOrEqual(certificate.bound)
+  }
+})
+
+test('a rule over groups that breaks its contract fails the run by its name', async () => {
+  const input = people(30, 6, { floor: 0 })
+  let calls = 0
+  const broken: readonly (readonly [string, GroupRule['group']])[] = [
+    ['threw', () => { throw new Error('by choice') }],
+    ['bad-answer', () => Number.NaN],
+    ['bad-answer', () => undefined as never],
+    ['not-repeatable', () => (calls++ % 2) / 2],
+    ['undeclared-read', ({ members }) => (members[0]!['timeZone'] === undefined ? 1 : 0)],
+    ['wrote', ({ members }) => ((members as unknown[]).push({}), 1)],
+  ]
+  for (const [fault, group] of broken) {
+    const failed = await runMatching(withGroups({ ...input, groupRules: [ruleOf(group)] }, led))
+    expect(failed).toMatchObject({ error: { code: 'CRITERION_FAILED', facts: { criterionId: 'mixed', fault } } })
+  }
 })

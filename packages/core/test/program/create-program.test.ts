@@ -48,7 +48,7 @@ describe('a new program', () => {
       ['likes', 'Likes?'],
       ['other', 'Likes?'],
     ])
-    const bare = { plugins: [], criteria: new Map(), templates: new Map() }
+    const bare = { plugins: [], criteria: new Map(), templates: new Map(), groupRules: new Map() }
     expect(programQuestions(frozen, bare, 'mentoree').map(({ key }) => key)).toEqual(['made-up.hello'])
   })
 

@@ -15,14 +15,18 @@ export function namesOf(fields: Fields): readonly string[] {
   ])
 }
 
-/** Finds names in what a criterion reads that mean performance data (M4). */
-export function checkNames({ id, reads }: Criterion, isPerformanceData: NameDetector): readonly PluginProblem[] {
+/** Finds names in what a criterion, or a rule over groups, reads that mean performance data (M4). */
+export function checkNames(
+  { id, reads }: Pick<Criterion, 'id' | 'reads'>,
+  isPerformanceData: NameDetector,
+  what: 'criterion' | 'group rule' = 'criterion',
+): readonly PluginProblem[] {
   const names = new Set([id, ...namesOf(reads.mentor), ...namesOf(reads.mentoree)])
   return [...names]
     .filter((name) => isPerformanceData(name))
     .map((name) => {
       const message = `"${name}" means performance data, which no criterion may read (M4). Leave it out.`
-      return problem('PERFORMANCE_DATA', message, `criterion ${id}`)
+      return problem('PERFORMANCE_DATA', message, `${what} ${id}`)
     })
 }
 

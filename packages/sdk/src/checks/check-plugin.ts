@@ -1,9 +1,11 @@
 import type { Fields } from '../field/reads.ts'
 import type { Plugin } from '../plugin/plugin.ts'
+import { groupRulesOf } from '../unstable/index.ts'
 import { buildTemplate } from '../template/define.ts'
 import type { ProgramTemplate } from '../template/template.ts'
 import { checkCriterion } from './check-criterion.ts'
 import { checkFields } from './check-field.ts'
+import { checkGroupRule } from './check-group-rule.ts'
 import { checkMessages } from './check-messages.ts'
 import { checkNames, checkQuestions, type NameDetector } from './check-names.ts'
 import { keysOfReads, keysOfTemplate } from './message-keys.ts'
@@ -26,7 +28,8 @@ export function checkPlugin(plugin: Plugin, options: PluginCheckOptions): readon
   const identity = checkIdentity(plugin)
   if (identity.length > 0) return identity
   const templates = checkTemplates(plugin, options)
-  const faults = [...criteria.flatMap(checkCriterion), ...templates.problems]
+  const groupRules = groupRulesOf(plugin)
+  const faults = [...criteria.flatMap(checkCriterion), ...groupRules.flatMap(checkGroupRule), ...templates.problems]
   if (faults.length > 0) return faults
   const used = criteria.flatMap(({ label, description, because, reads }) => [
     label,
@@ -34,12 +37,14 @@ export function checkPlugin(plugin: Plugin, options: PluginCheckOptions): readon
     because,
     ...keysOfReads(reads),
   ])
+  const ofGroups = groupRules.flatMap(({ label, because, reads }) => [label, because, ...keysOfReads(reads)])
   return [
     ...criteria.flatMap((criterion) => checkNames(criterion, options.isPerformanceData)),
+    ...groupRules.flatMap((rule) => checkNames(rule, options.isPerformanceData, 'group rule')),
     ...askedOf(plugin).flatMap(({ where, fields }) =>
       checkQuestions(fields, messages, where, options.isPerformanceData),
     ),
-    ...checkMessages(messages, [...used, ...templates.keys]),
+    ...checkMessages(messages, [...used, ...ofGroups, ...templates.keys]),
   ]
 }
 
@@ -51,9 +56,10 @@ function checkIdentity({ id, version, engine }: Plugin): readonly PluginProblem[
 }
 
 /** The questions of a plugin, with who asks them. */
-function askedOf({ criteria, templates }: Plugin): readonly { readonly where: string; readonly fields: Fields }[] {
+function askedOf(plugin: Plugin): readonly { readonly where: string; readonly fields: Fields }[] {
+  const { criteria, templates } = plugin
   return [
-    ...criteria.flatMap(({ id, reads }) =>
+    ...[...criteria, ...groupRulesOf(plugin)].flatMap(({ id, reads }) =>
       [...new Set([reads.mentor, reads.mentoree])].map((fields) => ask(`criterion ${id}`, fields)),
     ),
     ...templates.flatMap(({ id, questions }) =>

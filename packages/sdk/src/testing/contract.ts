@@ -1,10 +1,12 @@
 import type { Criterion } from '../criterion/criterion.ts'
 import type { Plugin } from '../plugin/plugin.ts'
+import { groupRulesOf } from '../unstable/index.ts'
 import { charter } from './charter.ts'
 import { checkAnswers } from './checks/check-answers.ts'
 import { checkComparer } from './checks/check-comparer.ts'
 import { checkConduct } from './checks/check-conduct.ts'
 import { checkDeclaration } from './checks/check-declaration.ts'
+import { checkGroupRule } from './checks/check-group-rule.ts'
 import { checkEffect } from './checks/check-effect.ts'
 import { checkReasons } from './checks/check-reasons.ts'
 import { checkRepetition } from './checks/check-repetition.ts'
@@ -22,7 +24,7 @@ export interface ContractOptions {
 /**
  * Checks that a plugin keeps the contract, and answers what it does not keep: an empty list is what you want.
  *
- * Eighty made-up people are matched by each criterion. A criterion that never comes back cannot be stopped from within:
+ * Eighty made-up people are matched by each criterion, and put into groups for each rule over groups. A criterion that never comes back cannot be stopped from within:
  * your test runner's time limit ends it, as the host's does.
  *
  * @example expect(contract(plugin)).toEqual([])
@@ -33,6 +35,7 @@ export function contract(plugin: Plugin, { examples = {} }: ContractOptions = {}
   return [
     ...checkTemplates(plugin),
     ...plugin.criteria.flatMap((criterion) => checkCriterion(plugin, criterion, examples[criterion.id] ?? [])),
+    ...groupRulesOf(plugin).flatMap(checkGroupRule),
   ]
 }
 

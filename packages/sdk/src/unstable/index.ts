@@ -15,7 +15,12 @@ export interface GroupContext<Mentor = AnyView, Member = AnyView, Settings = unk
   readonly today: string
 }
 
-/** A rule over a whole group, as the engine meets it: a preference from 0 to 1, or an exclusion. */
+/**
+ * A rule over a whole group, as the engine meets it. It answers how good these people are as a group, from 0 to 1, which
+ * the group's worth is multiplied by; or `exclude(...)`, `allow()` or `noData()`. It is asked in runs of programs that
+ * form groups and use a criterion or the template of its plugin, with its settings at their defaults, and sees answers
+ * only to questions that a criterion of the program asks too.
+ */
 export interface GroupRule {
   readonly id: string
   /** Message keys of the plugin. */
@@ -51,6 +56,11 @@ export function defineGroupRule<const Of extends Reads, Schema extends SettingsS
   const sided: SidedFields<Fields, Fields> = isSided(reads) ? reads : { mentor: reads, mentoree: reads }
   const rule = { settings: undefined, ...definition, reads: Object.freeze({ ...sided }) }
   return Object.freeze(rule)
+}
+
+/** The rules over groups that a plugin brings; most bring none. */
+export function groupRulesOf(plugin: Plugin | PluginWithGroupRules): readonly GroupRule[] {
+  return 'groupRules' in plugin ? plugin.groupRules : []
 }
 
 /** Adds rules over groups to a plugin. */

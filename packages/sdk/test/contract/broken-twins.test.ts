@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { reason, type FieldValue, type Plugin } from '../../src/index.ts'
+import { exclude, reason, type FieldValue, type Plugin } from '../../src/index.ts'
+import { withGroupRules, type GroupRule } from '../../src/unstable/index.ts'
 import { comparers, contract, type ContractCheck } from '../../src/testing/index.ts'
 import { pluginOf, sound, texts, twin } from './sound-plugin.ts'
 
@@ -62,7 +63,23 @@ const twins: readonly (readonly [ContractCheck, string, () => Plugin])[] = [
   ['matters', 'the same answer for everybody', () => twin({ pair: alike })],
   ['leaves-no-trace', 'something added to every object', () => twin({ pair: polluting })],
   ['time', 'a fifth of a millisecond a pair', () => twin({ pair: slow })],
+  ['answers', 'a group rule that answers 2', () => ruled({ group: () => 2 })],
+  ['answers', 'a group rule that answers nothing', () => ruled({ group: () => undefined as never })],
+  ['same-again', 'a group rule that answers by chance', () => ruled({ group: () => (calls++ % 2) / 2 })],
+  ['missing-data', 'a group rule that falls over what is not known', () => ruled({ group: ({ members }) => Math.min(1, (members as { hobbies: string[] }[]).filter(({ hobbies }) => hobbies.length > 1).length / 12) })],
+  ['missing-data', 'a group rule that excludes those of whom nothing is known', () => ruled({ group: ({ members }) => (members.some(({ years }) => years !== undefined) ? 1 : exclude(reason('apart', { years: 1 }))) })],
+  ['frozen-inputs', 'a group rule that adds somebody to the members', () => ruled({ group: ({ members }) => ((members as unknown[]).push({}), 1) })],
+  ['only-what-it-reads', 'a group rule that reads what it does not declare', () => ruled({ group: ({ members }) => (members.some((member) => member['seniority'] !== undefined) ? 0 : 1) })],
+  ['forbidden-data', 'a group rule over a rating', () => ruled({ reads: both({ lastRating: sound.reads.mentor['years'] }) })],
+  ['messages', 'a group rule without a because', () => ruled({ because: 'no-such-reason' })],
+  ['declaration', 'a group rule without group', () => ruled({ group: undefined as never })],
 ]
+
+/** The sound plugin with a rule over groups in which something is broken. */
+function ruled(changes: Partial<GroupRule>): Plugin {
+  const rule = { id: 'mixed', label: 'label', because: 'because', reads: sound.reads, settings: undefined, group: () => 1 }
+  return withGroupRules(pluginOf([sound]), [{ ...rule, ...changes }])
+}
 
 function both(fields: object) {
   return { mentor: fields, mentoree: fields } as typeof sound.reads

@@ -15,4 +15,9 @@ export const en = {
     'language, this rule lets the pair pass.',
   'common.reason.none': 'They named no language in which both can hold a long conversation.',
   'common.reason.some': '{mentor} and {mentoree} have a common language: {languages}.',
+  'group.label': 'One language for the whole group',
+  'group.because':
+    'Any two of a group may have a language in common without there being one for all. A conversation that somebody ' +
+    'cannot follow is none. Who has named no language counts as able to follow.',
+  'group.reason.none': 'They named no language in which all of them can hold a long conversation.',
 } as const

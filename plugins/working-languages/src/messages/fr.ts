@@ -17,4 +17,10 @@ export const fr = {
   'common.reason.none':
     'Ces deux personnes n’ont cité aucune langue où toutes deux peuvent tenir une longue conversation.',
   'common.reason.some': '{mentor} et {mentoree} ont une langue en commun : {languages}.',
+  'group.label': 'Une langue pour tout le groupe',
+  'group.because':
+    'Dans un groupe, deux personnes quelconques peuvent avoir une langue en commun sans qu’il y en ait une pour tout le ' +
+    'monde. Une conversation que quelqu’un ne peut pas suivre n’en est pas une. Qui n’a cité aucune langue compte ' +
+    'comme pouvant suivre.',
+  'group.reason.none': 'Ces personnes n’ont cité aucune langue où toutes peuvent tenir une longue conversation.',
 } as const

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { listPlaces, runMatching } from '@ithaca/core/matching'
+import { runMatching } from '@ithaca/core/matching'
 import { readSettings } from '@ithaca/core/plugins'
 import { ok } from '@ithaca/core/result'
 import { buildTemplate, parseSettings } from '@ithaca/sdk'
@@ -8,7 +8,7 @@ import { studyHandlers } from '../studio/study-requests.ts'
 import type { EngineRequest, EngineRequests } from './engine-requests.ts'
 import type { EngineSetting } from './engine-setting.ts'
 import { findIdleRule } from './find-idle-rule.ts'
-import { readFrozen, thawInputs } from './frozen-inputs.ts'
+import { castOf, readFrozen, thawInputs } from './frozen-inputs.ts'
 import { rowThreads } from './row-threads.ts'
 
 type EngineHandlers = {
@@ -26,7 +26,7 @@ export const engineHandlers: EngineHandlers = {
     const { catalogue, watch, tell } = setting
     const frozen = readFrozen(content)
     const criteria = frozen.policy.criteria.map(({ criterionId }) => criterionId)
-    tell({ kind: 'cast', cast: { criteria, ...listPlaces(frozen.participants) } })
+    tell({ kind: 'cast', cast: castOf(frozen, catalogue) })
     const input = thawInputs(frozen, catalogue, watch)
     if (!input.ok) return input
     let toldAt = 0

@@ -59,6 +59,8 @@ async function nameFault(reader: NameReader, { kind, packageName, criterionId = 
 
 function subject(packageName: string | undefined, criterionId: string): string {
   if (packageName !== undefined) return `The plugin package ${packageName}`
+  const overGroups = catalogue.groupRules.get(criterionId)
+  if (overGroups !== undefined) return `The rule over groups ${criterionId} of the plugin ${overGroups.pluginId} ${overGroups.pluginVersion}`
   const plugin = catalogue.criteria.get(criterionId)
   return `The criterion "${criterionLabel(criterionId)}" (${criterionId}) of the plugin ${plugin?.pluginId} ${plugin?.pluginVersion}`
 }

@@ -1,7 +1,8 @@
 import { createChainOfCommand, type ReportingLine } from '@ithaca/core/directory'
-import type { AppliedRules, CallWatch, CriterionChoice, MatchingInput, MatchingParticipant, MatchingPolicy } from '@ithaca/core/matching'
+import { type AppliedRules, type CallWatch, type CriterionChoice, listPlaces, type MatchingInput, type MatchingParticipant, type MatchingPolicy } from '@ithaca/core/matching'
 import { type Catalogue, guardReasons, moveSettingsOn } from '@ithaca/core/plugins'
 import { type DomainError, ok, type Result } from '@ithaca/core/result'
+import type { GroupRule } from '@ithaca/sdk/unstable'
 import { canonicalJson, sha256 } from '../../platform/canonical-json.ts'
 
 /** One criterion with its settings as they are stored, and the version of their shape. */
@@ -47,9 +48,21 @@ export function readFrozen(content: Uint8Array): FrozenInputs {
   return JSON.parse(new TextDecoder().decode(content)) as FrozenInputs
 }
 
+/** Names behind the numbers in which the engine tells where it is: rules over groups come after the criteria. */
+export function castOf(frozen: FrozenInputs, catalogue: Catalogue) {
+  const criteria = frozen.policy.criteria.map(({ criterionId }) => criterionId)
+  return { criteria: [...criteria, ...groupRulesOf(frozen, catalogue).map(({ id }) => id)], ...listPlaces(frozen.participants) }
+}
+
+/** The rules over groups of the plugins that a run which forms groups is made from. */
+function groupRulesOf({ policy, pluginVersions }: Pick<FrozenInputs, 'policy' | 'pluginVersions'>, { groupRules }: Catalogue): GroupRule[] {
+  if (policy.groups === undefined) return []
+  return [...groupRules.values()].filter(({ pluginId }) => pluginId in pluginVersions).map(({ rule }) => rule)
+}
+
 /** What the engine takes, from frozen inputs and the code of the criteria. Fails when older settings can't be moved on. */
 export function thawInputs(
-  { participants, policy, lines, startPrices }: FrozenInputs,
+  { participants, policy, lines, startPrices, pluginVersions }: FrozenInputs,
   catalogue: Catalogue,
   watch?: CallWatch,
 ): Result<MatchingInput, DomainError> {
@@ -69,6 +82,7 @@ export function thawInputs(
       const loaded = catalogue.criteria.get(criterionId)
       return loaded === undefined ? [] : [guardReasons(loaded.criterion, loaded.messages)]
     }),
+    groupRules: groupRulesOf({ policy, pluginVersions }, catalogue),
     chain: createChainOfCommand({ personIds: participants.map(({ personId }) => personId), lines, asOf: policy.today }),
     ...(startPrices && { startPrices }),
   })

@@ -66,7 +66,7 @@ export async function readProgramInputs(
       ...(groups && { groups }),
     },
     lines,
-    pluginVersions: Object.fromEntries(chosen.map(({ pluginId }) => [pluginId, freezePlugin(pluginId)])),
+    pluginVersions: Object.fromEntries([...chosen.map(({ pluginId }) => pluginId), ...(groups ? bringsGroupRules(frozen.pluginId) : [])].map((id) => [id, freezePlugin(id)])),
     restingLocks: applied.resting,
   }
   if (groups !== undefined || frozen.template.forming === 'direct') return inputs
@@ -99,6 +99,11 @@ function currentChoice({ criterion: criterionId, weight, settings, settingsVersi
   }
   const choice: FrozenChoice = { criterionId, weight, settings, settingsVersion }
   return { choice, criterion: loaded.criterion, pluginId: loaded.pluginId }
+}
+
+/** The template's plugin, if it is there and brings rules over groups. */
+function bringsGroupRules(pluginId: string): string[] {
+  return [...catalogue.groupRules.values()].some((loaded) => loaded.pluginId === pluginId) ? [pluginId] : []
 }
 
 /** Hashed at each run: the engine loads the code anew, as it is then. */

@@ -1,6 +1,6 @@
-import { listPlaces, type MatchingProgress, type ParticipantPair, type RuleCost } from '@ithaca/core/matching'
+import type { MatchingProgress, ParticipantPair, RuleCost } from '@ithaca/core/matching'
 import type { DomainError, Result } from '@ithaca/core/result'
-import { type FrozenContent, readFrozen } from '../run/frozen-inputs.ts'
+import { castOf, type FrozenContent, readFrozen } from '../run/frozen-inputs.ts'
 import { createStudy, type Study, type StudySetting } from './study.ts'
 import type { StudyChange, StudyPair, StudySolution } from './study-messages.ts'
 
@@ -15,7 +15,7 @@ export interface StudyRequests {
 
 type News =
   | ({ readonly kind: 'progress' } & Pick<MatchingProgress, 'stage' | 'done' | 'total' | 'part'>)
-  | { readonly kind: 'cast'; readonly cast: { readonly criteria: readonly string[] } & ReturnType<typeof listPlaces> }
+  | { readonly kind: 'cast'; readonly cast: ReturnType<typeof castOf> }
 
 type EngineSetting = Omit<StudySetting, 'report'> & { tell(news: News): void }
 
@@ -47,8 +47,7 @@ export const studyHandlers: {
   readonly [Request in keyof StudyRequests]: (content: StudyRequests[Request]['takes'], setting: EngineSetting) => StudyRequests[Request]['answers']
 } = {
   'open-study': (content, setting) => {
-    const { participants, policy } = readFrozen(content)
-    setting.tell({ kind: 'cast', cast: { criteria: policy.criteria.map(({ criterionId }) => criterionId), ...listPlaces(participants) } })
+    setting.tell({ kind: 'cast', cast: castOf(readFrozen(content), setting.catalogue) })
     open = createStudy(content)
     return open.solve(reporting(setting))
   },

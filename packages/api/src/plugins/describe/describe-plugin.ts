@@ -2,6 +2,7 @@ import { isPerformanceData } from '@ithaca/core/directory'
 import { settingsSchema, type UnloadedPlugin, unloadedPlugin } from '@ithaca/core/plugins'
 import { buildTemplate, type Criterion, parseSettings, type Plugin } from '@ithaca/sdk'
 import { checkPlugin } from '@ithaca/sdk/checks'
+import { groupRulesOf } from '@ithaca/sdk/unstable'
 import type { CriterionDescription, PluginDescription, SettingsDescription } from './description.ts'
 
 /** Reads a plugin's data off it, in the thread that has its code. Says why when there is anything wrong with it. */
@@ -14,6 +15,7 @@ export function describePlugin(plugin: Plugin | UnloadedPlugin): PluginDescripti
     return structuredClone({
       isUnloaded: false as const, id, version, engine, messages,
       criteria: criteria.map(describeCriterion),
+      groupRules: groupRulesOf(plugin).map(({ id, label, because, reads }) => ({ id, label, because, reads })),
       templates: templates.flatMap((template) => {
         const built = buildTemplate(template)
         return built.ok ? [{ data: built.value, settings: describeSettings(template) }] : []

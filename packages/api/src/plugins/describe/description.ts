@@ -1,5 +1,6 @@
 import type { UnloadedPlugin } from '@ithaca/core/plugins'
 import type { Criterion, Messages, ProgramTemplate } from '@ithaca/sdk'
+import type { GroupRule } from '@ithaca/sdk/unstable'
 
 type CodeOfCriterion = 'settings' | 'upgrade' | 'score' | 'pair' | 'explain' | '~keys'
 
@@ -24,6 +25,9 @@ export interface TemplateDescription {
   readonly settings: SettingsDescription | undefined
 }
 
+/** A rule over groups without its code. */
+export type GroupRuleDescription = Omit<GroupRule, 'group' | 'settings'>
+
 /** A plugin without its code. */
 export interface ReadyDescription {
   readonly isUnloaded: false
@@ -33,6 +37,7 @@ export interface ReadyDescription {
   readonly messages: Messages
   readonly criteria: readonly CriterionDescription[]
   readonly templates: readonly TemplateDescription[]
+  readonly groupRules: readonly GroupRuleDescription[]
 }
 
 /** A plugin without its code, or why there is none. */

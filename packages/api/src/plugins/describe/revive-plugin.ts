@@ -1,5 +1,6 @@
 import type { UnloadedPlugin } from '@ithaca/core/plugins'
 import type { Criterion, Plugin, SettingsSchema } from '@ithaca/sdk'
+import { withGroupRules } from '@ithaca/sdk/unstable'
 import type { CriterionDescription, PluginDescription, SettingsDescription } from './description.ts'
 
 /**
@@ -8,12 +9,13 @@ import type { CriterionDescription, PluginDescription, SettingsDescription } fro
  */
 export function revivePlugin(description: PluginDescription): Plugin | UnloadedPlugin {
   if (description.isUnloaded) return description
-  const { isUnloaded: _, criteria, templates, ...rest } = description
-  return {
+  const { isUnloaded: _, criteria, templates, groupRules, ...rest } = description
+  const plugin = {
     ...rest,
     criteria: criteria.map(reviveCriterion),
     templates: templates.map(({ data, settings }) => ({ ...data, settings: settings && reviveSettings(settings) })),
   }
+  return groupRules.length === 0 ? plugin : withGroupRules(plugin, groupRules.map((rule) => ({ ...rule, settings: undefined, group: elsewhere })))
 }
 
 function reviveCriterion({ data, isDeclared, hasUpgrade, settings }: CriterionDescription): Criterion {

@@ -1,3 +1,5 @@
+import type { GroupRating } from './rate-groups.ts'
+
 /** Somebody to be placed in a group, or a group to be filled, by position. */
 export interface GroupProblem {
   /** How many people there are to place. Positions are in canonical order, so that nothing depends on the input's. */
@@ -17,6 +19,8 @@ export interface GroupProblem {
   readonly cohesion: number
   /** By person: the group in which they are locked, or UNPLACED. */
   readonly homes: Int32Array
+  /** Rules over whole groups. */
+  readonly rating?: GroupRating | undefined
 }
 
 /** Who is in which group. */

@@ -1,6 +1,7 @@
 import { FORBIDDEN_FIT } from '../assignment/fixed-point.ts'
 import { UNPLACED } from './group-problem.ts'
 import type { GroupProblem } from './group-problem.ts'
+import { GROUP_EXCLUDED } from './rate-groups.ts'
 
 /**
  * Groups as they change under the search, with sums that make the worth of a change known at once. Fits are whole, so
@@ -76,16 +77,28 @@ function worth({ fits, cohesion }: GroupProblem, size: number, fit: number, like
   return (1 - weight) * fit + (weight * 2 * likeness) / Math.max(1, size - 1)
 }
 
-/** What a group is worth as it stands. */
+/** What a group is worth as it stands; nothing when a rule over groups stands against those who are locked in it. */
 export function worthOf({ problem, members, fitOf, likenessOf }: GroupState, group: number): number {
-  return worth(problem, members[group]!.length, fitOf[group]!, likenessOf[group]!)
+  const value = worth(problem, members[group]!.length, fitOf[group]!, likenessOf[group]!)
+  return problem.rating === undefined ? value : Math.max(0, value * problem.rating.rate(group, members[group]!))
 }
 
 /**
- * What a group would be worth with somebody more, and without somebody who is in it. `-Infinity` where a rule stands
- * between them and the mentor or any who would stay.
+ * A worth by the rules over groups too, `-Infinity` where one excludes. They can only lessen it: where it is not above
+ * `than` without them, no rule is asked, and `-Infinity` says that it is not.
  */
-export function worthWith(state: GroupState, group: number, member: number, without?: number): number {
+function rated({ problem }: GroupState, group: number, value: number, { than, members }: { readonly than: number; readonly members: () => readonly number[] }): number {
+  if (value <= than) return -Infinity
+  if (problem.rating === undefined) return value
+  const rating = problem.rating.rate(group, members())
+  return rating === GROUP_EXCLUDED ? -Infinity : value * rating
+}
+
+/**
+ * What a group would be worth with somebody more, and without somebody who is in it, if no rule over groups lessens it.
+ * `-Infinity` where a rule stands between them and the mentor or any who would stay.
+ */
+export function mostWith(state: GroupState, group: number, member: number, without?: number): number {
   const { problem, members, fitOf, likenessOf, likenessWith, forbiddenWith } = state
   const { memberCount, likeness } = problem
   const fit = fitWith(problem, group, member)
@@ -103,8 +116,21 @@ export function worthWith(state: GroupState, group: number, member: number, with
   return worth(problem, members[group]!.length, fitAfter, likenessOf[group]! - lost + gained)
 }
 
-/** What a group would be worth without one of its members. */
-export function worthWithout({ problem, members, fitOf, likenessOf, likenessWith }: GroupState, group: number, member: number): number {
+/** The same by the rules over groups too; `-Infinity` also where it is not above `than`. */
+export function worthWith(
+  state: GroupState,
+  group: number,
+  member: number,
+  { without, than = -Infinity }: { readonly without?: number; readonly than?: number } = {},
+): number {
+  const members = () => [...state.members[group]!.filter((each) => each !== without), member]
+  return rated(state, group, mostWith(state, group, member, without), { than, members })
+}
+
+/** What a group would be worth without one of its members; `-Infinity` where a rule over groups excludes the rest. */
+export function worthWithout(state: GroupState, group: number, member: number): number {
+  const { problem, members, fitOf, likenessOf, likenessWith } = state
   const lost = likenessWith[group * problem.memberCount + member]!
-  return worth(problem, members[group]!.length - 1, fitOf[group]! - fitWith(problem, group, member), likenessOf[group]! - lost)
+  const value = worth(problem, members[group]!.length - 1, fitOf[group]! - fitWith(problem, group, member), likenessOf[group]! - lost)
+  return rated(state, group, value, { than: -Infinity, members: () => members[group]!.filter((each) => each !== member) })
 }

@@ -1,5 +1,5 @@
 import { UNPLACED } from './group-problem.ts'
-import { join, leave, worthOf, worthWith, worthWithout } from './group-state.ts'
+import { join, leave, mostWith, worthOf, worthWith, worthWithout } from './group-state.ts'
 import type { GroupState } from './group-state.ts'
 
 /** Times that everybody is looked at; it mostly ends sooner. */
@@ -14,7 +14,8 @@ export function placeBest(state: GroupState, member: number, closed: ReadonlySet
   let bestGain = -Infinity
   for (const [group, present] of members.entries()) {
     if (closed.has(group) || present.length >= problem.most[group]!) continue
-    const gain = worthWith(state, group, member) - worthOf(state, group)
+    const now = worthOf(state, group)
+    const gain = worthWith(state, group, member, { than: now + bestGain }) - now
     if (gain > bestGain) {
       best = group
       bestGain = gain
@@ -48,7 +49,8 @@ function tryMove(state: GroupState, member: number, closed: ReadonlySet<number>)
   const lost = worthOf(state, from) - worthWithout(state, from, member)
   for (const [group, present] of members.entries()) {
     if (group === from || closed.has(group) || present.length >= problem.most[group]!) continue
-    if (worthWith(state, group, member) - worthOf(state, group) <= lost + LEAST_GAIN) continue
+    const least = worthOf(state, group) + lost + LEAST_GAIN
+    if (worthWith(state, group, member, { than: least }) <= least) continue
     leave(state, member)
     join(state, member, group)
     return true
@@ -61,8 +63,9 @@ function tryExchange(state: GroupState, member: number, other: number): boolean 
   const to = state.groupOf[other]!
   if (to === from) return false
   const before = worthOf(state, from) + worthOf(state, to)
-  const after = worthWith(state, from, other, member) + worthWith(state, to, member, other)
-  if (after <= before + LEAST_GAIN) return false
+  const least = before + LEAST_GAIN
+  const ofFrom = worthWith(state, from, other, { without: member, than: least - mostWith(state, to, member, other) })
+  if (ofFrom + worthWith(state, to, member, { without: other, than: least - ofFrom }) <= least) return false
   leave(state, member)
   leave(state, other)
   join(state, member, to)

@@ -28,7 +28,7 @@ function makeRoom(state: GroupState, member: number, closed: ReadonlySet<number>
   for (const from of open) {
     for (const who of members[from]!) {
       if (problem.homes[who] !== UNPLACED) continue
-      const won = worthWith(state, from, member, who) - worthOf(state, from)
+      const won = worthWith(state, from, member, { without: who }) - worthOf(state, from)
       if (won === -Infinity) continue
       for (const to of withRoom) {
         const gain = to === from ? -Infinity : won + worthWith(state, to, who) - worthOf(state, to)

@@ -4,6 +4,7 @@ import { bestRing } from '../groups/best-ring.ts'
 import { compareMembers } from '../groups/compare-members.ts'
 import { formGroups } from '../groups/form-groups.ts'
 import { UNPLACED } from '../groups/group-problem.ts'
+import { createGroupRating } from '../groups/rate-groups.ts'
 import type { AssignedRun } from './assign.ts'
 import { circlesOfLocks } from './check-groups.ts'
 import { rowsOf, tellGroups } from './group-search.ts'
@@ -24,6 +25,7 @@ export function* assignCircles(run: PreparedRun, policy: GroupPolicy): Generator
   const { roster } = run
   const people = roster.mentorees.filter(({ id }) => roster.columnOf.has(id))
   const { likeness, togetherOf } = compareMembers(run, people)
+  const rating = createGroupRating(run, people, [])
   const groupCount = Math.floor(people.length / policy.minSize)
   const homes = new Int32Array(people.length).fill(UNPLACED)
   const placeOf = new Map(people.map(({ id }, at) => [id, at]))
@@ -37,7 +39,9 @@ export function* assignCircles(run: PreparedRun, policy: GroupPolicy): Generator
     most: new Int32Array(groupCount).fill(policy.maxSize),
     cohesion: 1,
     homes,
+    rating,
   }))
+  for (const [circle, members] of circles.entries()) rating?.assertSame(circle, members)
   const exclusions = toExclusions(run.excluded)
   const rows = rowsOf(run, exclusions)
   const locked = new Set(run.locks.map(({ row, column }) => `${row}/${column}`))

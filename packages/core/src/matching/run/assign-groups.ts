@@ -4,6 +4,7 @@ import type { Exclusions } from '../eligibility/exclusions.ts'
 import { compareMembers } from '../groups/compare-members.ts'
 import { formGroups } from '../groups/form-groups.ts'
 import { UNPLACED } from '../groups/group-problem.ts'
+import { createGroupRating } from '../groups/rate-groups.ts'
 import type { ScoredRows } from '../scoring/scored-rows.ts'
 import type { AssignedRun } from './assign.ts'
 import { assignCircles } from './assign-circles.ts'
@@ -24,7 +25,9 @@ function* assignToMentors(run: PreparedRun, policy: GroupPolicy): Generator<Stag
   const { roster, input } = run
   const excluded = copyExclusionList(run.excluded)
   const present = findPresent(run, policy)
-  const { likeness, togetherOf } = compareMembers(run, [...roster.mentorees, ...present.map(({ person }) => person)])
+  const people = [...roster.mentorees, ...present.map(({ person }) => person)]
+  const { likeness, togetherOf } = compareMembers(run, people)
+  const rating = createGroupRating(run, people, roster.mentors)
   const homes = Int32Array.from([...roster.mentorees.map(() => UNPLACED), ...present.map(({ column }) => column)])
   for (const { row, column } of run.locks) homes[row] = column
   const isNew = (member: number) => member < roster.mentorees.length
@@ -39,6 +42,7 @@ function* assignToMentors(run: PreparedRun, policy: GroupPolicy): Generator<Stag
       ...sizesOf(run, policy, present),
       cohesion: policy.cohesion,
       homes,
+      rating,
     }))
     const pairs = formed.groups
       .flatMap((members, column) => members.filter(isNew).map((row) => ({ row, column })))
@@ -48,6 +52,7 @@ function* assignToMentors(run: PreparedRun, policy: GroupPolicy): Generator<Stag
       for (const { row, column } of loops) addExclusion(excluded, row, column, 'reciprocal')
       continue
     }
+    for (const [column, members] of formed.groups.entries()) rating?.assertSame(column, members)
     const groups = formed.groups.flatMap((members, column) => (members.some(isNew) ? [{
       mentorId: roster.mentors[column]!.id,
       memberIds: members.filter(isNew).map((row) => roster.mentorees[row]!.id),

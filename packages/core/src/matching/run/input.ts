@@ -1,4 +1,5 @@
 import type { Criterion } from '@ithaca/sdk'
+import type { GroupRule } from '@ithaca/sdk/unstable'
 import type { ChainPeers, ParticipantPair } from '../eligibility/list-exclusions.ts'
 import type { MatchingParticipant } from './roster.ts'
 
@@ -68,6 +69,8 @@ export interface MatchingInput {
   readonly policy: MatchingPolicy
   /** The code of the criteria that the policy names; more do no harm. */
   readonly criteria: readonly Criterion[]
+  /** Rules over whole groups, asked in their order when groups are formed; none unless told. */
+  readonly groupRules?: readonly GroupRule[]
   readonly chain: ChainPeers
   /**
    * The prices of an earlier outcome, to begin with: saves work where little has changed and cannot make the answer

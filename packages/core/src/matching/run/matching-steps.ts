@@ -135,9 +135,10 @@ function toDomainError({ criterionId, kind, message, row, column }: CriterionFau
   const roster = createRoster(input.participants)
   const mentoreeId = row === undefined ? undefined : roster.mentorees[row]?.id
   const mentorId = column === undefined ? undefined : roster.mentors[column]?.id
+  const isOverGroups = input.groupRules?.some(({ id }) => id === criterionId) === true
   return {
     code: 'CRITERION_FAILED',
-    message: `The criterion "${criterionId}" failed, so nothing was matched. ${message}`,
+    message: `The ${isOverGroups ? 'rule over groups' : 'criterion'} "${criterionId}" failed, so nothing was matched. ${message}`,
     path: ['criteria', criterionId],
     facts: { criterionId, fault: kind, ...(mentoreeId && { mentoreeId }), ...(mentorId && { mentorId }) },
   }

@@ -30,7 +30,8 @@ export interface CompiledCriterion extends RowPart {
 
 /** Whose code is asked. */
 export interface AuthorAt {
-  readonly criterion: Criterion
+  /** A criterion, or a rule over groups. */
+  readonly criterion: Pick<Criterion, 'id'>
   /** Where it stands in the policy, from 0. */
   readonly place: number
   readonly watch: CallWatch
@@ -38,6 +39,7 @@ export interface AuthorAt {
 
 /** What a criterion is compiled from. */
 export interface CompileInput extends AuthorAt {
+  readonly criterion: Criterion
   readonly settings: unknown
   readonly share: number
   readonly today: string

@@ -1,4 +1,4 @@
-import type { Answer } from '@ithaca/sdk'
+import type { Answer, Criterion } from '@ithaca/sdk'
 import { askAuthor } from './ask-author.ts'
 import { ALLOWED, CriterionFault, EXCLUDED, NO_DATA } from './compiled-criterion.ts'
 import type { AuthorAt, PairAnswer } from './compiled-criterion.ts'
@@ -6,7 +6,7 @@ import { EXCLUSION_ADDED, NOTHING_ADDED, packAnswer, toScore } from './packed-an
 
 /** Asks an author's function and checks what it answers. A throw or an answer out of range is a fault by name. */
 export function readAnswer(
-  author: AuthorAt,
+  author: AuthorAt & { readonly criterion: Pick<Criterion, 'id' | 'kind'> },
   ask: () => Answer,
   at: { readonly row?: number; readonly column?: number } = {},
 ): PairAnswer {

@@ -18,6 +18,7 @@ export const PluginQuery = graphql(`
       id packageName version isOwn isReady isEnabled engine engineHere contentHash languages
       problems { code message where }
       criteria { id label description because isConstraint weight isSymmetric settingsSchema reads { label roles isAsked audience } }
+      groupRules { id label because reads { label roles isAsked audience } }
       templates { id name description kind limit }
       usedBy { programId name status matchesByIt }
       viewerCan { switch }

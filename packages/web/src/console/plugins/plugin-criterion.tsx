@@ -1,6 +1,7 @@
 import { List, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PluginQuery } from '../../generated/console/graphql.ts'
+import { PluginReads } from './plugin-reads.tsx'
 import { readSettingFields } from './settings-form/read-setting-fields.ts'
 
 type Criterion = PluginQuery['plugin']['criteria'][number]
@@ -17,15 +18,7 @@ export function PluginCriterion({ criterion }: { criterion: Criterion }) {
       </Text>
       <Text>{criterion.description}</Text>
       <Text size="sm"><Text span fw={600}>{t('settings.because')}</Text> {criterion.because}</Text>
-      <Text fw={600}>{t('plugins.reads')}</Text>
-      <List spacing="xs">
-        {criterion.reads.map((read) => (
-          <List.Item key={read.label}>
-            {read.isAsked ? read.label : t('plugins.readsFact', { fact: read.label })}
-            <Text size="sm" c="dimmed">{`${read.roles.map((role) => t(`enums.role.${role}`)).join(', ')} · ${read.audience}`}</Text>
-          </List.Item>
-        ))}
-      </List>
+      <PluginReads reads={criterion.reads} />
       {settings.length > 0 && (
         <>
           <Text fw={600}>{t('plugins.settings')}</Text>

@@ -1,4 +1,4 @@
-import { Code, List, Stack, Text } from '@mantine/core'
+import { Code, List, Stack, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/states/query-view.tsx'
 import { ContractSection } from './contract-section.tsx'
 import { PluginQuery } from './documents.ts'
 import { PluginCriterion } from './plugin-criterion.tsx'
+import { PluginReads } from './plugin-reads.tsx'
 import { PluginProblems } from './plugin-problems.tsx'
 import { SwitchPlugin } from './switch-plugin.tsx'
 
@@ -49,6 +50,19 @@ function PluginCard({ plugin }: { plugin: Plugin }) {
         <Section title={t('plugins.criteria')}>
           <Stack gap="xl">
             {plugin.criteria.map((criterion) => <PluginCriterion key={criterion.id} criterion={criterion} />)}
+          </Stack>
+        </Section>
+      )}
+      {plugin.groupRules.length > 0 && (
+        <Section title={t('plugins.groupRules')} lead={t('plugins.groupRulesLead')}>
+          <Stack gap="xl">
+            {plugin.groupRules.map(({ id, label, because, reads }) => (
+              <Stack key={id} gap="xs">
+                <Title order={3}>{label}</Title>
+                <Text size="sm"><Text span fw={600}>{t('settings.because')}</Text> {because}</Text>
+                <PluginReads reads={reads} />
+              </Stack>
+            ))}
           </Stack>
         </Section>
       )}

@@ -13,6 +13,8 @@ export const plugins = {
   usedByCount_one: 'Used by {{count}} program',
   usedByCount_other: 'Used by {{count}} programs',
   criteria: 'Criteria',
+  groupRules: 'Rules over whole groups',
+  groupRulesLead: 'Asked of every group that a run would form by this plugin, all members together.',
   templates: 'Templates',
   isRule: 'A rule: it excludes pairs, and has no weight.',
   isPreference: 'A preference. A program starts with {{weight}} points.',
