@@ -13,6 +13,10 @@ import { type RunningServer, startServer } from './server.ts'
 import { loadDemoApart } from './demo/load-demo-apart.ts'
 
 const DATABASE_NAME = 'ithaca'
+const HELP = `npm start              starts Ithaca, the first time with a demo organisation
+npm start -- --empty   the first time without one: prints a link where you make your own
+
+Settings come from the environment; docs/configuration.md lists them all.`
 
 function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`)
@@ -39,11 +43,22 @@ async function assertPortsFree(config: Config): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const probe = createServer()
       probe.once('error', (error: NodeJS.ErrnoException) => {
-        const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : `can't be used (${error.code ?? error.message})`
-        reject(new StartError(`Port ${port} ${reason}. Stop that program, or choose others: CONSOLE_PORT=${port + 100} PORTAL_PORT=${port + 101} npm start`))
+        if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') {
+          return reject(new StartError(`HOST is ${config.host}, where this machine can't listen (${error.code ?? error.message}). Give it an address of this machine, or 0.0.0.0 for all of them.`))
+        }
+        const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : 'is for root alone (those below 1024 are)'
+        return reject(new StartError(`Port ${port} ${reason}. Stop that program, or choose others: CONSOLE_PORT=${port + 100} PORTAL_PORT=${port + 101} npm start`))
       })
       probe.listen(port, config.host, () => { probe.close(() => resolve()) })
     })
+  }
+}
+
+function readFlags(): { empty: boolean; help: boolean } {
+  try {
+    return parseArgs({ options: { empty: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } }).values
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
   }
 }
 
@@ -68,7 +83,11 @@ async function start(): Promise<void> {
   // The launcher holds the other end: when it is gone, however it went, so are we.
   process.on('disconnect', () => void stop(0))
   try {
-    const { values: flags } = parseArgs({ options: { empty: { type: 'boolean', default: false } } })
+    const flags = readFlags()
+    if (flags.help) {
+      say(HELP)
+      return await stop(0)
+    }
     const config = readConfig()
     await assertPortsFree(config)
     let { databaseUrl: ownerUrl, secret } = config
@@ -106,6 +125,8 @@ async function start(): Promise<void> {
       await loadDemoApart(access)
     }
     say(`\n  Console  ${config.console.url}\n  Portal   ${config.portal.url}\n\n${firstSteps(config, isEmpty ? running.setupToken : undefined)}\nCtrl-C stops everything.\n`)
+    const mailProblem = await mail.findProblem()
+    if (mailProblem !== undefined && !isStopping) say(`The mail server at SMTP_URL takes no letters (${mailProblem}). They wait, and go out once it does.`)
   } catch (error) {
     if (error instanceof StartError) process.stderr.write(`\n${error.message}\n`)
     else process.stderr.write(`\nIthaca could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

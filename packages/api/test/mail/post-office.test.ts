@@ -53,6 +53,19 @@ describe('the post office', () => {
   }
   const waiting = async () => (await asOwner<{ n: number }>(database, 'SELECT count(*)::int AS n FROM app."Letter" WHERE content IS NOT NULL'))[0]!.n
 
+  it('finds out what is wrong with a server before the first letter', async () => {
+    const mailOf = (smtpUrl: string) => {
+      const mail = createMail({ smtpUrl, mailFrom: 'ithaca@mail.example' })
+      mails.push(mail)
+      return mail
+    }
+    const server = await startMailServer()
+    expect(await mailOf(server.url).findProblem()).toBeUndefined()
+    for (const mail of mails.splice(0)) mail.close()
+    await server.stop()
+    expect(await mailOf(server.url).findProblem()).toContain('ECONNREFUSED')
+  })
+
   it('sends plain words and HTML that say the same, and forgets them', async () => {
     peer = await startMailServer()
     await post(1)

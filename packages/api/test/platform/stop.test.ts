@@ -19,7 +19,7 @@ describe('a server that is stopped', () => {
     await expect.poll(async () => (await owner.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount).toBeGreaterThan(1)
 
     const stopped = server.stop()
-    await expect(server.nobody('console').fetch('/health')).rejects.toThrow()
+    await expect(server.nobody('console').fetch('/health')).rejects.toThrow('fetch failed')
     await owner.query('ROLLBACK')
     await owner.end()
     expect((await answer).data!.done.farewellDays).toBe(20)

@@ -31,6 +31,8 @@ export interface Mail {
   readonly sender: { readonly name: string; readonly address: string }
   /** What stands after the @ of a Message-ID: the sender's own domain. */
   readonly domain: string
+  /** Why the next server would take nothing, in its words or the network's; nothing when it would. */
+  findProblem(): Promise<string | undefined>
   close(): void
 }
 
@@ -56,6 +58,7 @@ export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
           ...(calendar ? { icalEvent: { ...calendar, filename: 'meeting.ics' } } : {}),
         })
       },
+      findProblem: () => transport.verify().then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : 'unknown reason')),
       close: () => transport.close(),
     }
   }
@@ -68,6 +71,7 @@ export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail {
       outbox.unshift({ ...letter, sentAt: new Date() })
       outbox.length = Math.min(outbox.length, OUTBOX_SIZE)
     },
+    findProblem: () => Promise.resolve(undefined),
     close: () => undefined,
   }
 }
