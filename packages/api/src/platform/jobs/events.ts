@@ -31,7 +31,10 @@ const ROOM = 'room'
 const HEARTBEAT_MS = 30_000
 const RECONNECT_MS = 1_000
 
-/** Listens on a connection of its own, and reconnects when it breaks. */
+/**
+ * Listens on a connection of its own, and on one other after it when it breaks. What was told meanwhile nobody heard, so
+ * everybody who waits looks anew then.
+ */
 export async function listenForEvents(url: string): Promise<Events> {
   const emitter = new EventEmitter({ captureRejections: true }).setMaxListeners(0)
   let client: pg.Client | undefined
@@ -40,10 +43,18 @@ export async function listenForEvents(url: string): Promise<Events> {
     const next = new pg.Client({ connectionString: url, keepAlive: true })
     next.on('notification', ({ payload }) => { if (payload) emitter.emit(payload) })
     next.on('error', () => undefined)
-    next.on('end', () => { if (!isClosed) setTimeout(() => void connect().catch(() => next.emit('end')), RECONNECT_MS).unref() })
     await next.connect()
     await next.query(`LISTEN ${CHANNEL}`)
+    next.once('end', () => void reconnect())
     client = next
+  }
+  const reconnect = async (): Promise<void> => {
+    for (let isConnected = false; !isConnected && !isClosed;) {
+      await new Promise<void>((resolve) => { setTimeout(resolve, RECONNECT_MS).unref() })
+      if (!isClosed) isConnected = await connect().then(() => true, () => false)
+    }
+    if (isClosed) return await client?.end()
+    for (const name of emitter.eventNames()) emitter.emit(name)
   }
   await connect()
   return {
