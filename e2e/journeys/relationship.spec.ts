@@ -54,6 +54,13 @@ async function openPair(browser: Browser, personId: string, status: string): Pro
   return { one, other, path }
 }
 
+/** Sets the day of the closing conversation: today. */
+async function planEnd(page: Page): Promise<void> {
+  await page.getByLabel('Day of the closing conversation').fill(new Date().toISOString().slice(0, 10))
+  await page.getByRole('button', { name: 'Plan it' }).click()
+  await expect(page.getByRole('heading', { name: 'Your closing conversation' })).toBeVisible()
+}
+
 test('two people choose each other, agree, and one goes through the no-fault door; both are offered somebody else', async ({ browser, request }) => {
   const mentoree = await signIn(browser, 'portal', await personWith(request, 'portal', 'has a proposal as mentoree'))
   const proposal = (await pairsOf(mentoree)).proposals.find(({ state }) => state === 'OPEN')
@@ -110,6 +117,32 @@ test('two people choose each other, agree, and one goes through the no-fault doo
     await mentor.getByRole('button', { name: 'Not now' }).click()
     await expect(mentor.getByText('You rest for now')).toBeVisible()
   })
+
+  await test.step('M5 M6 M8 the mentoree looks for a mentor, with reasons, and asks; the next begins with two yeses like any', async () => {
+    await open(mentoree, '/')
+    await mentoree.getByRole('region', { name: 'Your programs' }).getByRole('link').first().click()
+    await mentoree.getByRole('button', { name: 'Look now' }).click()
+    const asking = mentoree.getByRole('button', { name: /^Ask for / }).first()
+    await expect(asking).toBeVisible()
+    const card = asking.locator('..')
+    await expect(card.locator('.spoken').first()).toBeVisible()
+    const former = proposal?.partner.fullName ?? ''
+    await expect(mentoree.getByRole('heading', { level: 3, name: former })).toHaveCount(0)
+    await settled(mentoree)
+    await asking.click()
+    await mentoree.getByRole('link', { name: 'Go to the proposal' }).click()
+    await expect(mentoree.getByRole('heading', { name: 'You have said yes' })).toBeVisible()
+    const next = (await pairsOf(mentoree)).proposals.find(({ state, myAnswer }) => state === 'OPEN' && myAnswer === 'YES')
+    expect(next?.partner.fullName).not.toBe(former)
+    const asked = await signIn(browser, 'portal', rowId(next?.partner.id ?? ''))
+    await open(asked, `/proposals/${encodeURIComponent(next?.id ?? '')}`)
+    // The mentor reads a proposal like any other: nothing says who asked.
+    expect(await asked.locator('main').innerText()).not.toMatch(/asked for you|has said yes/i)
+    await asked.getByRole('radio', { name: 'Yes, I would like to' }).check()
+    await asked.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(asked.getByRole('heading', { name: 'You have both said yes' })).toBeVisible()
+    expect((await pairsOf(mentoree)).relationships.filter(({ status }) => status === 'FORMING').map(({ partner }) => partner.id)).toContain(next?.partner.id)
+  })
 })
 
 test('a planned end with a closing conversation, and a reorganisation that both are told of', async ({ browser, request }) => {
@@ -118,10 +151,13 @@ test('a planned end with a closing conversation, and a reorganisation that both 
 
   await test.step('M10 each says in private what remains, and they part as the quieter of the two', async () => {
     const { one, other } = await openPair(browser, closing, 'ACTIVE')
-    await one.getByLabel('Day of the closing conversation').fill(new Date().toISOString().slice(0, 10))
-    await one.getByRole('button', { name: 'Plan it' }).click()
-    await expect(one.getByRole('heading', { name: 'Your closing conversation' })).toBeVisible()
+    await planEnd(one)
     await settled(one)
+    await other.reload()
+    await other.getByRole('button', { name: 'Call it off and go on' }).click()
+    await expect(other.getByRole('button', { name: 'Plan it' })).toBeVisible()
+    await one.reload()
+    await planEnd(one)
     await one.getByRole('radio', { name: 'As peers' }).check()
     await one.getByRole('button', { name: 'Send my word' }).click()
     await expect(one.getByText('You have said: as peers. Only you see this.')).toBeVisible()
@@ -131,6 +167,40 @@ test('a planned end with a closing conversation, and a reorganisation that both 
     await other.getByRole('radio', { name: 'As allies' }).check()
     await other.getByRole('button', { name: 'Send my word' }).click()
     await expect(other.getByText(/stay in touch as allies/)).toBeVisible()
+  })
+
+  await test.step('M10 both say peers, and go on as peers', async () => {
+    const { one, other } = await openPair(browser, (await somebodyActive(admin)).person.id, 'ACTIVE')
+    await planEnd(one)
+    await other.reload()
+    for (const page of [one, other]) {
+      await page.getByRole('radio', { name: 'As peers' }).check()
+      await page.getByRole('button', { name: 'Send my word' }).click()
+    }
+    await expect(other.getByText(/go on as peers/)).toBeVisible()
+    await one.reload()
+    await expect(one.getByText(/go on as peers/)).toBeVisible()
+  })
+
+  await test.step('M1 both wait; when the line is gone they are told, and take it up again', async () => {
+    const waiting = (await somebodyActive(admin)).person.id
+    const { one, other } = await openPair(browser, waiting, 'ACTIVE')
+    const lower = await putAbove(admin, waiting, one)
+    for (const page of [one, other]) {
+      await page.reload()
+      await page.getByRole('radio', { name: 'Wait until the line is gone' }).check()
+      await page.getByRole('button', { name: 'Send my choice' }).click()
+      await expect(page.getByText(/You have chosen to wait/)).toBeVisible()
+    }
+    await importRows(admin, [{ ...lower, managers: [] }], 'KEEP')
+    for (const page of [one, other]) {
+      await page.reload()
+      await expect(page.getByRole('heading', { name: 'One of you is now above the other' })).toHaveCount(0)
+    }
+    await one.getByRole('button', { name: 'Take it up again' }).click()
+    await expect(one.getByRole('button', { name: 'Let it rest' })).toBeVisible()
+    await other.reload()
+    await expect(other.getByRole('button', { name: 'Let it rest' })).toBeVisible()
   })
 
   await test.step('M1 a pair newly in one chain rests, is told privately, and closes it or waits', async () => {
@@ -163,17 +233,35 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
   let left!: Page
 
   await test.step('M1 M6 a program manager has two people in mind, and the rules of a run hold', async () => {
+    const two = await findTwo(browser, admin)
     await admin.goto(`${ithaca.console}/programs/${encodeURIComponent(running)}/proposals`)
     await admin.getByRole('button', { name: 'Propose two people' }).click()
     const dialog = admin.getByRole('dialog')
-    await expect(dialog.getByRole('button', { name: 'Ask both' })).toBeDisabled()
-    for (const side of ['Mentoree', 'Mentor']) {
-      await dialog.getByRole('combobox', { name: side, exact: true }).click()
-      await admin.getByRole('listbox', { name: side }).getByRole('option').first().click()
+    const ask = dialog.getByRole('button', { name: 'Ask both' })
+    await expect(ask).toBeDisabled()
+    const choose = async (side: 'Mentoree' | 'Mentor', name: string) => {
+      await dialog.getByRole('combobox', { name: side, exact: true }).fill(name)
+      await admin.getByRole('listbox', { name: side }).getByRole('option', { name }).first().click()
     }
+    await choose('Mentoree', two.mentoree.fullName)
+    await choose('Mentor', two.near.fullName)
     await settled(admin)
-    await dialog.getByRole('button', { name: 'Ask both' }).click()
-    await expect(dialog.getByText(/Nothing was proposed\./).or(admin.getByText('Both are being asked.'))).toBeVisible()
+    await ask.click()
+    await expect(dialog.getByText(/Nothing was proposed\./)).toBeVisible()
+    await choose('Mentor', two.mentor.fullName)
+    await ask.click()
+    await expect(admin.getByText('Both are being asked.')).toBeVisible()
+    await expect(dialog).toBeHidden()
+    for (const { id } of [two.mentoree, two.mentor]) {
+      const page = await signIn(browser, 'portal', id)
+      const proposal = (await pairsOf(page)).proposals.find(({ state, partner }) => state === 'OPEN' && [two.mentor.id, two.mentoree.id].includes(rowId(partner.id)))
+      await open(page, `/proposals/${encodeURIComponent(proposal?.id ?? '')}`)
+      await page.getByRole('radio', { name: 'Yes, I would like to' }).check()
+      await page.getByRole('button', { name: 'Send my answer' }).click()
+      await expect(page.getByRole('heading', { name: /said yes/ })).toBeVisible()
+    }
+    const page = await signIn(browser, 'portal', two.mentoree.id)
+    expect((await pairsOf(page)).relationships.map(({ partner }) => rowId(partner.id))).toContain(two.mentor.id)
   })
 
   await test.step('M5 who leaves the program frees both places, and the partner is told kindly', async () => {
@@ -208,6 +296,9 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     left = other
   })
 
+  const unsaid = await openPair(browser, (await somebodyActive(admin)).person.id, 'ACTIVE')
+  await planEnd(unsaid.one)
+
   const [refused, unanswered, reminded] = await openProposals(browser, admin, running, 3) as [OpenProposal, OpenProposal, OpenProposal]
   await test.step('M6 one answers rather not, another says nothing at all; then days pass', async () => {
     await open(refused.mentoree, refused.path)
@@ -217,6 +308,7 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     await ithaca.letTimePass(
       `UPDATE app."Proposal" SET "respondBy" = now() - interval '1 hour' WHERE id IN ('${refused.id}', '${unanswered.id}')`,
       `UPDATE app."Proposal" SET "publishedAt" = now() - interval '12 days', "respondBy" = now() + interval '2 days' WHERE id = '${reminded.id}'`,
+      `UPDATE app."Relationship" SET "closesOn" = current_date - 15 WHERE id = '${rowId(decodeURIComponent(unsaid.path.split('/').at(-1) ?? ''))}'`,
       `UPDATE app."Person" SET "farewellUntil" = current_date - 1 WHERE "farewellUntil" >= current_date`,
       `UPDATE app."Relationship" SET "farewellUntil" = current_date - 1 WHERE "farewellUntil" >= current_date`,
     )
@@ -235,6 +327,15 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     await expect.poll(async () => (await lettersTo(admin, reminded.mentoreeId)).filter((letter) => letter.includes('A proposal waits for your answer')).length).toBe(1)
   })
 
+  await test.step('M10 a planned end comes by itself two weeks after its day, with no word and no fault', async () => {
+    for (const page of [unsaid.one, unsaid.other]) {
+      await open(page, unsaid.path)
+      await expect(page.getByText('This relationship has come to its end.', { exact: false })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Would you like to be matched with somebody else?' })).toBeVisible()
+      expect(await page.locator('main').innerText()).not.toMatch(/peers|allies|said farewell/)
+    }
+  })
+
   await test.step('M10 M15 after the last day of a farewell one cannot enter any more, and the other is offered somebody else', async () => {
     await leaver.goto(ithaca.portal)
     await expect(leaver.getByRole('button', { name: 'Send me a link' })).toBeVisible()
@@ -245,6 +346,36 @@ test('two are proposed by hand; one leaves the program; another leaves the organ
     await settled(left)
   })
 })
+
+interface Named { readonly id: string; readonly fullName: string }
+
+/** The mentoree of a relationship that is under way; the last of them, where nobody else looks. */
+async function somebodyActive(admin: Page): Promise<{ programId: string; person: Named & { department: string | null } }> {
+  interface Active { programs: { edges: { node: { id: string; status: string; relationships: { edges: { node: { mentoree: { person: Named & { department: string | null } } } }[] } } }[] } }
+  const { programs } = await ask<Active>(admin.request, 'console',
+    '{ programs(first: 10) { edges { node { id status relationships(last: 1, status: ACTIVE) { edges { node { mentoree { person { id fullName department } } } } } } } } }')
+  const { id, relationships } = programs.edges.find(({ node }) => node.status === 'RUNNING')!.node
+  const { person } = relationships.edges[0]!.node.mentoree
+  return { programId: id, person: { ...person, id: rowId(person.id) } }
+}
+
+/** A mentoree who has gone through the no-fault door, a mentor who would be possible for them, and one who is not: of their department. */
+async function findTwo(browser: Browser, admin: Page): Promise<{ mentoree: Named; mentor: Named; near: Named }> {
+  const { programId, person: mentoree } = await somebodyActive(admin)
+  const page = await signIn(browser, 'portal', mentoree.id)
+  const relationship = (await pairsOf(page)).relationships.find(({ status }) => status === 'ACTIVE')
+  await ask(page.request, 'portal', 'mutation ($id: ID!) { endRelationship(input: { relationshipId: $id, rematch: true }) { __typename } }', { id: relationship?.id })
+  const { viewer } = await ask<{ viewer: { participations: { id: string; canLookForMentor: boolean }[] } }>(page.request, 'portal', '{ viewer { participations { id canLookForMentor } } }')
+  const { findCandidates } = await ask<{ findCandidates: { candidates: { partner: Named }[] } }>(page.request, 'portal',
+    'mutation ($id: ID!) { findCandidates(input: { participationId: $id }) { ... on FindCandidatesSuccess { candidates { partner { id fullName } } } } }',
+    { id: viewer.participations.find(({ canLookForMentor }) => canLookForMentor)?.id })
+  interface Mentors { node: { participations: { edges: { node: { person: Named & { department: string | null } } }[] } } }
+  const { node } = await ask<Mentors>(admin.request, 'console',
+    'query ($id: ID!) { node(id: $id) { ... on Program { participations(first: 100, role: MENTOR, status: ACTIVE) { edges { node { person { id fullName department } } } } } } }', { id: programId })
+  const near = node.participations.edges.map((edge) => edge.node.person).find(({ id, department }) => rowId(id) !== mentoree.id && department === mentoree.department)
+  const { id, fullName } = findCandidates.candidates[0]!.partner
+  return { mentoree, mentor: { id: rowId(id), fullName }, near: near! }
+}
 
 interface OpenProposal { readonly id: string; readonly path: string; readonly mentoreeId: string; readonly mentoree: Page; readonly mentor: Page }
 
@@ -273,13 +404,14 @@ async function lettersTo(admin: Page, personId: string): Promise<string[]> {
   return text.split('\n----\n').filter((letter) => letter.includes(`To: ${email}`))
 }
 
-/** An administrator's import puts one of a pair below the other. */
-async function putAbove(admin: Page, personId: string, page: Page): Promise<void> {
+/** An administrator's import puts one of a pair below the other, who is answered. */
+async function putAbove(admin: Page, personId: string, page: Page): Promise<{ externalId: string; fullName: string }> {
   const partnerId = rowId((await pairsOf(page)).relationships.find(({ status }) => status === 'ACTIVE')?.partner.id ?? '')
   const of = async (id: string) => (await ask<{ node: { externalId: string; fullName: string } }>(admin.request, 'console',
     'query ($id: ID!) { node(id: $id) { ... on Person { externalId fullName } } }', { id: Buffer.from(`Person:${id}`).toString('base64') })).node
   const [upper, lower] = [await of(personId), await of(partnerId)]
   await importRows(admin, [{ ...lower, managers: [{ externalId: upper.externalId, kind: 'DOTTED' }] }], 'KEEP')
+  return lower
 }
 
 interface People { people: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { id: string; externalId: string; fullName: string } }[] } }
