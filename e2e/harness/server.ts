@@ -25,8 +25,6 @@ export interface Ithaca {
    * by then is looked after at once, as it would be when those days come. Windows that are signed in stay so.
    */
   letTimePass(...statements: readonly string[]): Promise<void>
-  /** The same without going on in time: arranges what would take many screens. */
-  arrange(...statements: readonly string[]): Promise<void>
   /** Its data go with it, unless they are to be kept. */
   stop(options?: { readonly keepsData: boolean }): Promise<void>
 }
@@ -62,7 +60,6 @@ export async function startIthacaWith(
       await end(child)
       ;({ child, output } = await begin())
     },
-    arrange: (...statements) => asOwner(folder, statements),
     async stop(options) {
       await end(child)
       if (options?.keepsData !== true) removeDataFolder(folder)

@@ -1,6 +1,5 @@
 import { expect as expectAtOnce, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
-import { arrangeGroups } from '../harness/groups.ts'
 import { type Ithaca, startIthaca } from '../harness/server.ts'
 
 /** An engine starts and solves between the steps; on a busy machine that takes a while. */
@@ -251,7 +250,6 @@ test('groups: around whom, what holds them together, somebody found and explaine
   await page.goto(`${ithaca.console}/sign-in`)
   await page.getByRole('button', { name: /administrator/i }).first().click()
   await page.waitForURL(`${ithaca.console}/`)
-  await arrangeGroups(page, ithaca, 'group-mentoring', 'Crossing together')
   await page.goto(`${ithaca.console}/programs`)
   await page.getByRole('link', { name: 'Crossing together' }).click()
   await page.getByRole('navigation', { name: 'Parts of this program' }).getByRole('link', { name: 'Matching' }).click()

@@ -14,6 +14,8 @@ import { createMadeUpOrganisation, type MadeUpOrganisation } from './organisatio
 
 const NAME = 'Laertes & Daughters'
 const SEED = 2010
+const CAREER = 'one-to-one-career'
+const GROUPS = 'group-mentoring'
 const LOAD_LIMIT_MS = 300_000
 
 export interface DemoOptions {
@@ -24,8 +26,8 @@ export interface DemoOptions {
 }
 
 /**
- * Makes the demo organisation: its directory, one program that is running with relationships in every state, and one
- * that is being matched. All of it is made up, from a seed, in one transaction: a killed load leaves nothing.
+ * Makes the demo organisation: its directory, one program that is running with relationships in every state, one that is
+ * being matched, and one that is being matched in groups. All of it is made up, from a seed, in one transaction: a killed load leaves nothing.
  */
 export async function loadDemo({ database, identity, people = 1_500 }: DemoOptions): Promise<void> {
   const organisationId = demoId('organisation')
@@ -46,6 +48,7 @@ export async function loadDemo({ database, identity, people = 1_500 }: DemoOptio
     await makeRunningProgram(scene, managerIds.slice(0, 1), volunteers)
     await liveOn(scene)
     await makeMatchingProgram(scene, managerIds.slice(1, 2), volunteers)
+    await makeGroupProgram(scene, managerIds.slice(1, 2), volunteers)
   }, LOAD_LIMIT_MS)
 }
 
@@ -76,7 +79,7 @@ async function writeDirectory({ transaction, organisationId }: DemoScene, organi
   })
 }
 
-/** Groups of people for the two programs, nobody in both, sized to the organisation. */
+/** Groups of people for the programs, nobody in two, sized to the organisation. */
 function chooseVolunteers({ dice }: DemoScene, { people }: MadeUpOrganisation, personIdOf: ReadonlyMap<string, string>, apart: ReadonlySet<string>) {
   const ids = people.filter(({ status }) => status === 'active').map(({ key }) => personIdOf.get(key) ?? '').filter((id) => !apart.has(id))
   const shuffled = dice.sample(ids, ids.length)
@@ -84,7 +87,7 @@ function chooseVolunteers({ dice }: DemoScene, { people }: MadeUpOrganisation, p
 }
 
 async function makeRunningProgram(scene: DemoScene, managerIds: readonly string[], take: (share: number) => string[]): Promise<void> {
-  const program = await makeProgram(scene, { name: 'Finding your way', startedDaysAgo: 63, status: 'running', managerIds })
+  const program = await makeProgram(scene, { templateId: CAREER, name: 'Finding your way', startedDaysAgo: 63, status: 'running', managerIds })
   await addVolunteers(scene, program, take(0.11), 70)
   await liveThrough(scene, await publishRun(scene, await solveRun(scene, program, 61), program, 60), 60)
   await addVolunteers(scene, program, take(0.05), 12)
@@ -98,8 +101,14 @@ async function makeRunningProgram(scene: DemoScene, managerIds: readonly string[
 }
 
 async function makeMatchingProgram(scene: DemoScene, managerIds: readonly string[], take: (share: number) => string[]): Promise<void> {
-  const program = await makeProgram(scene, { name: 'Voyages', startedDaysAgo: -21, status: 'matching', managerIds })
+  const program = await makeProgram(scene, { templateId: CAREER, name: 'Voyages', startedDaysAgo: -21, status: 'matching', managerIds })
   await addVolunteers(scene, program, take(0.2), 10)
   await addInvited(scene, program, take(0.03), 'invited')
+  await solveRun(scene, program, 1)
+}
+
+async function makeGroupProgram(scene: DemoScene, managerIds: readonly string[], take: (share: number) => string[]): Promise<void> {
+  const program = await makeProgram(scene, { templateId: GROUPS, name: 'Crossing together', startedDaysAgo: -35, status: 'matching', managerIds })
+  await addVolunteers(scene, program, take(0.04), 6)
   await solveRun(scene, program, 1)
 }

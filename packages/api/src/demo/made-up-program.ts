@@ -11,7 +11,6 @@ import { asJson, frozenTemplateOf } from '../program/stored.ts'
 import type { Dice } from './dice.ts'
 import { madeUpAnswer } from './made-up-answers.ts'
 
-const TEMPLATE_ID = 'one-to-one-career'
 const DAY_MS = 86_400_000
 
 /** Where and by whom a demo's rows are written. */
@@ -29,13 +28,13 @@ export function daysAgo(scene: DemoScene, days: number): Date {
   return new Date(scene.now.getTime() - days * DAY_MS)
 }
 
-/** Makes a program from the one-to-one template, begun this many days ago. */
+/** Makes a program, begun this many days ago. */
 export async function makeProgram(
   { transaction, organisationId, adminId, ...scene }: DemoScene,
-  given: { readonly name: string; readonly startedDaysAgo: number; readonly status: 'inviting' | 'matching' | 'running'; readonly managerIds: readonly string[] },
+  given: { readonly templateId: string; readonly name: string; readonly startedDaysAgo: number; readonly status: 'inviting' | 'matching' | 'running'; readonly managerIds: readonly string[] },
 ): Promise<Program> {
-  const loaded = catalogue.templates.get(TEMPLATE_ID)
-  if (!loaded) throw new Error(`The template ${TEMPLATE_ID} is not installed.`)
+  const loaded = catalogue.templates.get(given.templateId)
+  if (!loaded) throw new Error(`The template ${given.templateId} is not installed.`)
   const startsOn = new Date(scene.now.getTime() - given.startedDaysAgo * DAY_MS).toISOString().slice(0, 10)
   const made = createProgram(loaded, catalogue, { name: given.name, startsOn })
   if (!made.ok) throw new Error(made.error.message)
@@ -61,12 +60,14 @@ export async function addVolunteers(scene: DemoScene, program: Program, personId
   const programId = program.id
   const frozen = frozenTemplateOf(program)
   const joinedAt = daysAgo(scene, joinedDaysAgo)
+  // Whoever takes a group takes a whole one.
+  const placesOf = () => frozen.template.groupSize?.most ?? 1 + dice.below(3)
   const participations = await transaction.participation.createManyAndReturn({
     data: personIds.map((personId) => {
       const role = dice.chance(0.07) ? 'both' : dice.chance(0.42) ? 'mentor' : 'mentoree'
       return {
         organisationId, programId, personId, role, status: 'active' as const, invitedAt: joinedAt, answeredAt: joinedAt,
-        mentorCapacity: role === 'mentoree' ? 0 : 1 + dice.below(3),
+        mentorCapacity: role === 'mentoree' ? 0 : placesOf(),
         mentoreeCapacity: role === 'mentor' ? 0 : 1,
       }
     }),
