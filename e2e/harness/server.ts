@@ -43,7 +43,7 @@ export async function startIthacaWith(
   const settings = await settingsOf(urls)
   const env = {
     PATH: process.env.PATH, ITHACA_DATA: folder, CONSOLE_PORT: String(consolePort), PORTAL_PORT: String(portalPort), LOG_LEVEL: 'error',
-    ITHACA_PLUGINS: process.env.ITHACA_PLUGINS, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...settings,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...settings,
   }
   const begin = async () => {
     const child = spawn(process.execPath, [...FLAGS, MAIN, ...flags], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })

@@ -4,7 +4,7 @@ import { ask } from '../harness/ask.ts'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
 import { layPlugins } from '../../packages/api/test/plugins/lay-plugins.ts'
 import { SEASONS } from '../../packages/api/test/plugins/template-source.ts'
-import { type Ithaca, startIthaca } from '../harness/server.ts'
+import { type Ithaca, startIthacaWith } from '../harness/server.ts'
 
 /** It comes with the fewest criteria, so that most are added by hand. */
 const TEMPLATE = 'flash-mentoring'
@@ -19,8 +19,7 @@ let programId: string
 let folder: string
 test.beforeAll(async ({ browser }) => {
   folder = layPlugins({ 'acme-seasons': SEASONS })
-  process.env['ITHACA_PLUGINS'] = folder
-  ithaca = await startIthaca('--empty')
+  ithaca = await startIthacaWith(() => Promise.resolve({ ITHACA_PLUGINS: folder }), '--empty')
   page = await (await browser.newContext()).newPage()
   programId = await arrange()
 })

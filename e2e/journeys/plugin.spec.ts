@@ -3,7 +3,7 @@ import { ask } from '../harness/ask.ts'
 import { expectAccessible, expectFitsNarrow } from '../harness/axe.ts'
 import { signInByMail } from '../harness/mail.ts'
 import { installOutsidePlugin, type OutsidePlugin } from '../harness/outside-plugin.ts'
-import { type Ithaca, startIthaca } from '../harness/server.ts'
+import { type Ithaca, startIthacaWith } from '../harness/server.ts'
 
 const PLUGIN = 'acme-first-jobs'
 /** Both mentors are the same to every criterion that comes along: what tells them apart is the plugin. */
@@ -19,8 +19,7 @@ let plugin: OutsidePlugin
 let ithaca: Ithaca
 test.beforeAll(async () => {
   plugin = installOutsidePlugin(PLUGIN)
-  process.env['ITHACA_PLUGINS'] = plugin.folder
-  ithaca = await startIthaca('--empty')
+  ithaca = await startIthacaWith(() => Promise.resolve({ ITHACA_PLUGINS: plugin.folder }), '--empty')
 })
 test.afterAll(async () => {
   await ithaca.stop()

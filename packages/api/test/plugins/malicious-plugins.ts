@@ -26,6 +26,16 @@ export const FATAL: Readonly<Record<string, readonly [criterion: string, end: En
   'fatal-exits': [`${PREFERENCE} pair: () => process.exit(0)`, 'ended'],
 }
 
+/** What a rule over groups does, and how its end is told. */
+export const OVER_GROUPS: Readonly<Record<string, readonly [rule: string, told: string]>> = {
+  'groups-throw': [`({ members }) => { throw new Error(members[0].department) }`, 'it threw an error'],
+  'groups-loop': [`() => { for (;;); }`, 'it did not come to an end'],
+}
+
+const ruling = (id: string, rule: string) => `${pluginSource(id, `${PREFERENCE} pair: () => 0.5`).replace('export default', 'const plugin =')}
+  import { defineGroupRule, withGroupRules } from '@ithaca/sdk/unstable'
+  export default withGroupRules(plugin, [defineGroupRule({ id: '${id}-rule', label: 'label', because: 'because', reads: { department: directory.department() }, group: ${rule} })])`
+
 /** A rule that is none. */
 const IDLE = `kind: 'constraint', pair: () => allow()`
 /** What importing a package does, and what the catalogue says of it. */
@@ -44,6 +54,7 @@ export const folder = layPlugins({
   'evil-idle': pluginSource('evil-idle', IDLE),
   'too-new': pluginSource('too-new', IDLE, '^9.0'),
   ...Object.fromEntries(Object.entries({ ...EVIL, ...FATAL }).map(([id, [criterion]]) => [id, pluginSource(id, criterion)])),
+  ...Object.fromEntries(Object.entries(OVER_GROUPS).map(([id, [rule]]) => [id, ruling(id, rule)])),
   ...Object.fromEntries(Object.entries(IMPORTED).map(([name, [source]]) => [name, source])),
 })
 process.env['ITHACA_PLUGINS'] = folder

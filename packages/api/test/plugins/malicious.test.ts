@@ -1,5 +1,5 @@
 // First: it lays the plugins that the catalogue finds.
-import { EVIL, FATAL, folder, IMPORTED } from './malicious-plugins.ts'
+import { EVIL, FATAL, folder, IMPORTED, OVER_GROUPS } from './malicious-plugins.ts'
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { catalogue } from '../../src/plugins/catalogue.ts'
 import { globalIdOf } from '../../src/platform/graphql/nodes.ts'
 import { asOwner } from '../harness/database.ts'
 import { arrangeOrganisation, startTestServer, type TestServer, type Visitor } from '../harness/server.ts'
-import { arrangeProgram } from '../matching/arrange-program.ts'
+import { arrangeProgram, type ProgramPlan } from '../matching/arrange-program.ts'
 import { START, waitForRun } from '../matching/run-until-done.ts'
 import { openEngine } from '../../src/matching/run/engine.ts'
 import { faultOf, packagesOf } from './run-in-engine.ts'
@@ -94,8 +94,19 @@ describe('attack 27: plugins that break their contract', () => {
     }
   }, 120_000)
 
-  const arrange = async (criterion?: string) => {
-    const program = await arrangeProgram(server.database, { organisationId, mentors: 3, mentorees: 3 })
+  it('fail a run that forms groups by their rule over groups, in words, and the server answers', async () => {
+    await Promise.all(Object.entries(OVER_GROUPS).map(async ([id, [, told]]) => {
+      const { status, errorMessage } = await run((await arrange(id, { mentors: 2, mentorees: 8, mentorCapacity: 6, template: 'group-mentoring' })).id)
+      expect({ status, errorMessage }).toEqual({
+        status: 'FAILED',
+        errorMessage: `The rule over groups ${id}-rule of the plugin ${id} 1.2.3 failed: ${told}. Nothing was matched. Ask whoever looks after the plugin.`,
+      })
+    }))
+    expect((await ada.ask('{ viewer { __typename } }')).errors).toBeUndefined()
+  }, 60_000)
+
+  const arrange = async (criterion?: string, plan: Partial<ProgramPlan> = {}) => {
+    const program = await arrangeProgram(server.database, { organisationId, mentors: 3, mentorees: 3, ...plan })
     const chosen = { criterion: criterion ?? 'good-one', isConstraint: false, weight: 50, settings: {}, settingsVersion: 1 }
     await asOwner(server.database, `UPDATE app."Program" SET policy = jsonb_set(policy, '{criteria}', $2) WHERE id = $1`, [program.id, JSON.stringify([chosen])])
     return program
