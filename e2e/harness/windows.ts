@@ -8,7 +8,11 @@ let ithaca: Ithaca | undefined
 /** One Ithaca for all journeys of a file. */
 export function startForAll(): void {
   test.beforeAll(async () => { ithaca = await startIthaca() })
-  test.afterAll(async () => { await ithaca?.stop() })
+  test.afterAll(async () => {
+    await ithaca?.stop()
+    // The next file of this worker begins with none.
+    ithaca = undefined
+  })
 }
 
 /** The Ithaca of this file's journeys. */
