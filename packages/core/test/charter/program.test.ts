@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from '@ithaca/sdk'
 import { beforeAll, expect, test } from 'vitest'
 import { charterTable, CHARTER_RULES, checkProgramCharter, PROGRAM_CHECKS, type CharterProgram } from '../../src/charter/index.ts'
 import { isPerformanceData } from '../../src/directory/index.ts'
 import { createCatalogue, type Catalogue } from '../../src/plugins/index.ts'
 import { createProgram } from '../../src/program/index.ts'
+import { loadBundled } from '../plugins/load-bundled.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const isPerformance = (name: string) => isPerformanceData(name) !== undefined
 
 let catalogue: Catalogue
 beforeAll(async () => {
-  const folder = join(ROOT, 'plugins')
-  const modules = readdirSync(folder).map((name) => import(join(folder, name, 'src/index.ts')) as Promise<{ default: Plugin }>)
-  const plugins = (await Promise.all(modules)).map((module) => module.default)
-  catalogue = createCatalogue(plugins, { engineVersion: '0.1.0', isPerformanceData: isPerformance })
+  catalogue = createCatalogue(await loadBundled(), { engineVersion: '0.1.0', isPerformanceData: isPerformance })
 })
 
 function make(templateId: string): CharterProgram {

@@ -1,19 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin } from '@ithaca/sdk'
 import { expect, test } from 'vitest'
 import { isPerformanceData } from '../../src/directory/index.ts'
 import { createCatalogue, questionsFor } from '../../src/plugins/index.ts'
+import { loadBundled } from './load-bundled.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../../plugins')
 const options = { engineVersion: '0.1.0', isPerformanceData: (name: string) => isPerformanceData(name) !== undefined }
-
-async function loadBundled(): Promise<readonly Plugin[]> {
-  const modules = readdirSync(FOLDER).map(
-    (name) => import(join(FOLDER, name, 'src/index.ts')) as Promise<{ default: Plugin }>,
-  )
-  return (await Promise.all(modules)).map((module) => module.default)
-}
 
 test('all bundled plugins load together, without a problem', async () => {
   const catalogue = createCatalogue(await loadBundled(), options)
