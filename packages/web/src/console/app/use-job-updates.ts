@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useClient, useSubscription } from 'urql'
+import { type TypedDocumentNode, useClient, useSubscription } from 'urql'
 import { isUnderWay, type JobView } from '../../ui/jobs/job-progress.tsx'
 import { graphql } from './graphql.ts'
 
@@ -11,7 +11,7 @@ const JobProgress = graphql(`
 
 const JobQuery = graphql(`
   query Job($id: ID!) {
-    node(id: $id) { id ... on Job { status stage done total errorCode errorMessage finishedAt } }
+    node(id: $id) { __typename id ... on Job { status stage done total errorCode errorMessage finishedAt } }
   }
 `)
 
@@ -19,9 +19,13 @@ const pollMilliseconds = 2_000
 
 /**
  * Keeps a job in the cache up to date while it is under way, by server-sent events; where these end early or do not
- * arrive (a lost connection, a proxy that buffers), the job is asked for every two seconds instead.
+ * arrive (a lost connection, a proxy that buffers), the job is asked for every two seconds instead. What hangs on the job
+ * is read anew when events tell of its end (cache.ts); where it was asked for, `owner` is: what the job works on.
  */
-export function useJobUpdates(job: ({ id: string } & Pick<JobView, 'status'>) | null): void {
+export function useJobUpdates<Data>(
+  job: ({ id: string } & Pick<JobView, 'status'>) | null,
+  owner: { query: TypedDocumentNode<Data, { id: string }>; id: string },
+): void {
   const client = useClient()
   const id = job?.id ?? ''
   const isLive = job !== null && isUnderWay(job)
@@ -29,9 +33,12 @@ export function useJobUpdates(job: ({ id: string } & Pick<JobView, 'status'>) | 
   const mustPoll = isLive && (subscription.error !== undefined || !subscription.fetching)
   useEffect(() => {
     if (!mustPoll) return undefined
-    const timer = setInterval(() => {
-      void client.query(JobQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
-    }, pollMilliseconds)
+    const read = async () => await client.query<Data, { id: string }>(owner.query, { id: owner.id }, { requestPolicy: 'network-only' }).toPromise()
+    const look = async () => {
+      const { data } = await client.query(JobQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+      if (data?.node?.__typename === 'Job' && !isUnderWay(data.node)) await read()
+    }
+    const timer = setInterval(() => void look(), pollMilliseconds)
     return () => clearInterval(timer)
-  }, [client, id, mustPoll])
+  }, [client, id, mustPoll, owner.query, owner.id])
 }

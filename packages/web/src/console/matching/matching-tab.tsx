@@ -14,7 +14,7 @@ import { pageSize } from '../../ui/table/page-position.ts'
 import { Pager } from '../../ui/table/pager.tsx'
 import { useJobUpdates } from '../app/use-job-updates.ts'
 import { useProgram } from '../program/program-context.ts'
-import { RunsQuery, StartRun } from './documents.ts'
+import { RunQuery, RunsQuery, StartRun } from './documents.ts'
 import { RulesSection } from './rules/rules-section.tsx'
 
 const route = getRouteApi('/frame/programs/$programId/matching/')
@@ -111,7 +111,7 @@ function RunsTable({ programId, runs }: { programId: string; runs: Run[] }) {
 
 function RunState({ run }: { run: Run }) {
   const { t } = useTranslation('console')
-  useJobUpdates(run.job)
+  useJobUpdates(run.job, { query: RunQuery, id: run.id })
   if (run.publishedAt !== null) return <Badge color="olive">{t('matching.published')}</Badge>
   if (run.publishAt !== null) return <Badge color="aegean">{t('matching.planned.badge')}</Badge>
   if (run.publishMissedAt !== null) return <Badge color="terracotta">{t('matching.planned.missedBadge')}</Badge>

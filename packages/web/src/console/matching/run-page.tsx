@@ -58,7 +58,7 @@ function RunContent({ run }: { run: Run }) {
   const program = useProgram()
   const { programId } = route.useParams()
   const [isPublishing, setPublishing] = useState(false)
-  useJobUpdates(run.job)
+  useJobUpdates(run.job, { query: RunQuery, id: run.id })
   return (
     <Stack gap="lg">
       <PartTitle

@@ -35,7 +35,7 @@ export function ImportPage() {
 function ImportContent({ directoryImport }: { directoryImport: DirectoryImport }) {
   const { t } = useTranslation('console')
   const { step } = route.useSearch()
-  useJobUpdates(directoryImport.job)
+  useJobUpdates(directoryImport.job, { query: ImportQuery, id: directoryImport.id })
   const { status } = directoryImport
   const isMapping = status === 'UPLOADED' || (status === 'PLANNED' && step === 'columns')
   return (
